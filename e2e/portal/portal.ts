@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/paths.mjs';
+import { freePort } from '../../scripts/lib/ports.mjs';
+import { Service } from '../../scripts/lib/services.mjs';
+import { unpackBundle } from './bundle';
+import { startPostgres } from './database';
+
+const START_TIMEOUT_MS = 120_000;
+
+/** The running portal of the stories: production bundle, simulated GitHub, fresh database. */
+export interface Portal {
+  /** Where a person opens the portal. */
+  url: string;
+  /** Where the simulated GitHub answers. */
+  githubUrl: string;
+  /** Stops the backend and starts it again on the same database. */
+  restartBackend(): Promise<void>;
+  /** Stops the simulated GitHub, as if it were down; `startGithub` brings it back with its first data. */
+  stopGithub(): Promise<void>;
+  startGithub(): Promise<void>;
+  /** All that the backend has written so far. */
+  backendLog(): string;
+  /** All that the simulated GitHub has written so far. */
+  githubLog(): string;
+  /** Every credential in use; none of them may be found in a log or a page. */
+  secrets: string[];
+  stop(): Promise<void>;
+}
+
+function secret(prefix: string) {
+  return `${prefix}${randomBytes(18).toString('hex')}`;
+}
+
+/** Starts everything and waits until it is ready. */
+export async function startPortal(): Promise<Portal> {
+  const folder = join(root, '.data/e2e');
+  rmSync(folder, { recursive: true, force: true });
+  const bundle = unpackBundle(join(folder, 'bundle'));
+  const programs = process.env.CALLBOARD_POSTGRES_BIN;
+  const database = programs ? await startPostgres(programs) : undefined;
+  const port = await freePort();
+  const githubPort = await freePort();
+  const githubUrl = `http://localhost:${githubPort}`;
+  const credentials = {
+    CALLBOARD_DEMO_CLIENT_SECRET: secret('client-'),
+    CALLBOARD_DEMO_GITHUB_TOKEN: secret('ghp_'),
+  };
+  const configs = [
+    'app-config.yaml',
+    'app-config.demo.yaml',
+    'e2e/app-config.e2e.yaml',
+    ...(database ? ['e2e/app-config.postgres.yaml'] : []),
+  ];
+  const github = new Service({
+    name: 'github',
+    command: process.execPath,
+    args: [
+      '--require',
+      createRequire(join(root, 'package.json')).resolve(
+        '@backstage/cli-node/config/nodeTransform.cjs',
+      ),
+      'packages/simulator/src/cli.ts',
+    ],
+    cwd: root,
+    env: { ...process.env, SIMULATOR_GITHUB_PORT: String(githubPort) },
+    readyUrl: `${githubUrl}/__sim/health`,
+    logFile: join(folder, 'github.log'),
+  });
+  const url = `http://localhost:${port}`;
+  const backend = new Service({
+    name: 'backend',
+    command: process.execPath,
+    args: [
+      '--enable-source-maps',
+      join(bundle, 'packages/backend'),
+      ...configs.flatMap(file => ['--config', join(root, file)]),
+    ],
+    cwd: join(root, 'packages/backend'),
+    env: {
+      ...process.env,
+      ...credentials,
+      ...database?.env,
+      NODE_ENV: 'production',
+      CALLBOARD_DATA_DIR: folder,
+      CALLBOARD_BACKEND_PORT: String(port),
+      CALLBOARD_DEMO_GITHUB_URL: githubUrl,
+    },
+    readyUrl: `${url}/.backstage/health/v1/readiness`,
+    failure: /^Callboard did not start/m,
+    logFile: join(folder, 'backend.log'),
+  });
+  const startGithub = () => github.start().ready(START_TIMEOUT_MS);
+  const startBackend = () => backend.start().ready(START_TIMEOUT_MS);
+  await Promise.all([startGithub(), startBackend()]);
+  return {
+    url,
+    githubUrl,
+    restartBackend: async () => {
+      await backend.stop();
+      await startBackend();
+    },
+    stopGithub: () => github.stop(),
+    startGithub,
+    backendLog: () => backend.output(),
+    githubLog: () => github.output(),
+    secrets: [...Object.values(credentials), ...(database?.secrets ?? [])],
+    stop: async () => {
+      await Promise.all([backend.stop(), github.stop()]);
+      database?.stop();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { Problem } from './report.mjs';
+
+function listens(port, host) {
+  return new Promise(resolve => {
+    const probe = createServer();
+    probe.once('error', error => resolve(error.code === 'EADDRINUSE'));
+    probe.once('listening', () => probe.close(() => resolve(false)));
+    probe.listen({ port, host, exclusive: true });
+  });
+}
+
+function inodesListeningOn(port) {
+  const wanted = port.toString(16).toUpperCase().padStart(4, '0');
+  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap(file =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map(line => line.trim().split(/\s+/))
+      .filter(
+        ([, local, , state]) => state === '0A' && local.endsWith(`:${wanted}`),
+      )
+      .map(columns => columns[9]),
+  );
+}
+
+function ownerOnLinux(port) {
+  const sockets = inodesListeningOn(port).map(inode => `socket:[${inode}]`);
+  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+    try {
+      const open = readdirSync(`/proc/${pid}/fd`).map(fd =>
+        readlinkSync(`/proc/${pid}/fd/${fd}`),
+      );
+      if (open.some(target => sockets.includes(target))) {
+        const [program, ...rest] = readFileSync(
+          `/proc/${pid}/cmdline`,
+          'utf8',
+        ).split('\0');
+        return `process ${pid} (${[program, rest[0]]
+          .join(' ')
+          .trim()
+          .slice(0, 80)})`;
+      }
+    } catch {
+      // Another user's process, or one that has just ended: look at the next.
+    }
+  }
+  return undefined;
+}
+
+function ownerElsewhere(port) {
+  const output = execFileSync(
+    'lsof',
+    ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  const pid = /^p(\d+)/m.exec(output)?.[1];
+  const program = /^c(.+)/m.exec(output)?.[1];
+  return pid && `process ${pid} (${program ?? 'unknown program'})`;
+}
+
+/** Which process listens on a port, as far as this user may see it. */
+export function ownerOf(port) {
+  try {
+    const owner =
+      process.platform === 'linux' ? ownerOnLinux(port) : ownerElsewhere(port);
+    return owner ?? 'a process of another user';
+  } catch {
+    return 'another process';
+  }
+}
+
+/**
+ * Fails with one message about all taken ports.
+ * @param wanted what needs which port and which environment variable changes it
+ */
+export async function requireFreePorts(wanted) {
+  const taken = [];
+  for (const { port, purpose, variable } of wanted) {
+    const hosts = ['127.0.0.1', '::1'];
+    const inUse = await Promise.all(hosts.map(host => listens(port, host)));
+    if (inUse.some(Boolean)) {
+      taken.push(
+        `Port ${port} (${purpose}) is taken by ${ownerOf(
+          port,
+        )}; stop it, or choose another port with ${variable}=<port>.`,
+      );
+    }
+  }
+  if (taken.length > 0) {
+    throw new Problem(taken.join('\n  '));
+  }
+}
+
+/** A loopback port that is free at this moment. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,214 @@
+import { existsSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+import { data, logs, root } from './paths.mjs';
+import { requireFreePorts } from './ports.mjs';
+import { since, step } from './report.mjs';
+import { Service } from './services.mjs';
+import { setUpTechdocs } from './techdocs.mjs';
+import { ensureToolchain } from './toolchain.mjs';
+
+const START_TIMEOUT_MS = 180_000;
+
+function ports() {
+  return {
+    app: Number(process.env.CALLBOARD_APP_PORT ?? 3000),
+    backend: Number(process.env.CALLBOARD_BACKEND_PORT ?? 7007),
+    github: Number(process.env.SIMULATOR_GITHUB_PORT ?? 7101),
+  };
+}
+
+/** The simulated vendors as a process of their own. */
+export function simulatorService({ node, env }, port) {
+  const require = createRequire(join(root, 'package.json'));
+  return new Service({
+    name: 'simulator',
+    command: node,
+    args: [
+      '--require',
+      require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
+      'packages/simulator/src/cli.ts',
+    ],
+    cwd: root,
+    env: { ...env, SIMULATOR_GITHUB_PORT: String(port) },
+    readyUrl: `http://localhost:${port}/__sim/health`,
+  });
+}
+
+function portalServices(toolchain, { app, backend, github }, configs) {
+  const configArgs = configs.flatMap(file => ['--config', join(root, file)]);
+  const env = {
+    ...toolchain.env,
+    CALLBOARD_APP_PORT: String(app),
+    CALLBOARD_BACKEND_PORT: String(backend),
+    CALLBOARD_DEMO_GITHUB_URL: `http://localhost:${github}`,
+  };
+  const inPackage = (name, readyUrl, failure) =>
+    new Service({
+      name,
+      command: toolchain.node,
+      args: [
+        join(root, 'node_modules/@backstage/cli/bin/backstage-cli'),
+        'package',
+        'start',
+        ...configArgs,
+      ],
+      cwd: join(root, 'packages', name),
+      env,
+      readyUrl,
+      failure,
+    });
+  return [
+    inPackage(
+      'backend',
+      `http://localhost:${backend}/.backstage/health/v1/readiness`,
+      /^Callboard did not start/m,
+    ),
+    inPackage('app', `http://localhost:${app}/`),
+  ];
+}
+
+function demoReason(mode) {
+  return mode === 'demo'
+    ? 'demo because you asked for it'
+    : 'demo because app-config.local.yaml does not exist';
+}
+
+function announce({ mode, isDemo, ports: { app, github }, startedAt }) {
+  const url = `http://localhost:${app}`;
+  const lines = [`Callboard is ready: ${url}   (${since(startedAt)})`];
+  if (isDemo) {
+    lines.push(
+      `Mode: ${demoReason(mode)}`,
+      'Sign in as  Ada (platform, admin) or Lin (shop); Bob, Eve and Mallory are refused, each for another reason',
+      `Simulated   GitHub at http://localhost:${github}`,
+      'Real systems: write app-config.local.yaml, see docs/getting-started.md',
+      'Start over:   npm run demo -- --reset',
+    );
+  } else {
+    lines.push(
+      'Mode: app-config.yaml + app-config.local.yaml, no simulated vendors',
+    );
+  }
+  lines.push(`Logs: ${logs}   Stop: Ctrl-C`);
+  const width = Math.max(...lines.map(line => line.length));
+  const rule = '─'.repeat(width);
+  process.stdout.write(`\n${rule}\n${lines.join('\n')}\n${rule}\n\n`);
+}
+
+/** Shows what a person at the terminal should notice; everything is in the log files. */
+function warnings(name) {
+  return text => {
+    for (const line of text.split('\n')) {
+      if (/\b(error|warn)\b/i.test(line.slice(0, 60))) {
+        process.stdout.write(`[${name}] ${line}\n`);
+      }
+    }
+  };
+}
+
+function everything(name) {
+  return text => process.stdout.write(text.replace(/^(?=.)/gm, `[${name}] `));
+}
+
+/** Runs until a signal arrives (0) or one of the services ends by itself (1); stops all of them. */
+async function runUntilStopped(services, begin) {
+  const stopped = new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(signal, () => resolve({ signal }));
+    }
+  });
+  try {
+    const begun = begin().then(() => undefined);
+    const first = await Promise.race([begun, stopped]);
+    if (!first) {
+      const ended = services.map(service =>
+        service.exited.then(how => ({ service, how })),
+      );
+      const { service, how } = await Promise.race([stopped, ...ended]);
+      if (service) {
+        process.stderr.write(
+          `\n✖ The ${service.name} ended unexpectedly (${how}). Its log: ${service.logFile}\n`,
+        );
+        return 1;
+      }
+    }
+    step('Stopping');
+    return 0;
+  } finally {
+    await Promise.all(services.map(service => service.stop()));
+  }
+}
+
+/**
+ * Starts the portal for people: with the simulated vendors while there is no app-config.local.yaml, or always with mode "demo".
+ * Flags: `--reset` starts the demo over, `--logs` shows the services' whole output.
+ */
+export async function start({ mode }) {
+  const startedAt = Date.now();
+  const isDemo =
+    mode === 'demo' || !existsSync(join(root, 'app-config.local.yaml'));
+  const wanted = ports();
+  await requireFreePorts([
+    { port: wanted.app, purpose: 'the app', variable: 'CALLBOARD_APP_PORT' },
+    {
+      port: wanted.backend,
+      purpose: 'the backend',
+      variable: 'CALLBOARD_BACKEND_PORT',
+    },
+    ...(isDemo
+      ? [
+          {
+            port: wanted.github,
+            purpose: 'the simulated GitHub',
+            variable: 'SIMULATOR_GITHUB_PORT',
+          },
+        ]
+      : []),
+  ]);
+  const toolchain = await ensureToolchain();
+  await Promise.all([ensureInstalled(toolchain), setUpTechdocs()]);
+  if (process.argv.includes('--reset')) {
+    step('Starting over: removing what the last runs kept');
+    for (const kept of ['sqlite', 'techdocs']) {
+      rmSync(join(data, kept), { recursive: true, force: true });
+    }
+  }
+  const configs = [
+    'app-config.yaml',
+    isDemo ? 'app-config.demo.yaml' : 'app-config.local.yaml',
+  ];
+  const services = [
+    ...(isDemo ? [simulatorService(toolchain, wanted.github)] : []),
+    ...portalServices(toolchain, wanted, configs),
+  ];
+  const listener = process.argv.includes('--logs') ? everything : warnings;
+  return runUntilStopped(services, async () => {
+    step('Starting');
+    for (const service of services) {
+      service.clearLog().start({ onLine: listener(service.name) });
+    }
+    await Promise.all(services.map(service => service.ready(START_TIMEOUT_MS)));
+    announce({ mode, isDemo, ports: wanted, startedAt });
+  });
+}
+
+/** Starts the simulated vendors alone. */
+export async function simulatorOnly() {
+  const { github } = ports();
+  await requireFreePorts([
+    {
+      port: github,
+      purpose: 'the simulated GitHub',
+      variable: 'SIMULATOR_GITHUB_PORT',
+    },
+  ]);
+  const toolchain = await ensureToolchain();
+  await ensureInstalled(toolchain);
+  const simulator = simulatorService(toolchain, github);
+  return runUntilStopped([simulator], async () => {
+    simulator.clearLog().start({ onLine: everything('simulator') });
+    await simulator.ready(START_TIMEOUT_MS);
+  });
+}
