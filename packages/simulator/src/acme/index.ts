@@ -1,0 +1,3 @@
+export { acmeCompany } from './company';
+export { acmePeople, type AcmeEmail, type AcmePerson } from './people';
+export { acmeTeams, type AcmeTeam } from './teams';
