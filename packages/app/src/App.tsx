@@ -1,8 +1,17 @@
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import { navModule } from './modules/nav';
+import { brandingModule } from './modules/branding';
+import { catalogModule } from './modules/catalog';
+import { errorsModule } from './modules/errors';
 import { homeModule } from './modules/home';
+import { navModule } from './modules/nav';
 
+// Plugins come from the dependencies of this package (`app.packages: all`); these modules change them.
 export default createApp({
-  features: [catalogPlugin, navModule, homeModule],
+  features: [
+    brandingModule,
+    navModule,
+    errorsModule,
+    homeModule,
+    catalogModule,
+  ],
 });
