@@ -1,1 +1,2 @@
-export {};
+export { permissionModulePortalPolicy as default } from './module';
+export { findPortalPolicyProblems, type PortalPolicyProblem } from './config';

@@ -1,0 +1,269 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  createPermission,
+  type Permission,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { catalogPermissions } from '@backstage/plugin-catalog-common/alpha';
+import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
+import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import { createDenialAudit } from './DenialAudit';
+import { PortalPolicy } from './PortalPolicy';
+import { rules } from './rules';
+
+function person(ref: string, ...groups: string[]): PolicyQueryUser {
+  return {
+    credentials: mockCredentials.user(ref),
+    info: { userEntityRef: ref, ownershipEntityRefs: [ref, ...groups] },
+  };
+}
+
+const people = {
+  reader: person('user:default/newcomer'),
+  member: person('user:default/lin', 'group:default/shop'),
+  'admin by group': person('user:default/ada', 'group:default/platform'),
+  'admin by name': person('user:default/root'),
+  nobody: undefined,
+};
+type Who = keyof typeof people;
+const everybody: Who[] = [
+  'reader',
+  'member',
+  'admin by group',
+  'admin by name',
+];
+
+const auditor = mockServices.auditor.mock();
+const policy = new PortalPolicy({
+  config: { admins: ['group:default/platform', 'user:default/root'] },
+  audit: createDenialAudit({
+    auditor,
+    auth: mockServices.auth(),
+    logger: mockServices.logger.mock(),
+  }),
+});
+
+// Kubernetes is not installed yet: its permissions as its package defines them.
+const kubernetesPermissions = [
+  createPermission({
+    name: 'kubernetes.clusters.read',
+    attributes: { action: 'read' },
+  }),
+  createPermission({
+    name: 'kubernetes.resources.read',
+    attributes: { action: 'read' },
+  }),
+  createPermission({ name: 'kubernetes.proxy', attributes: {} }),
+];
+const stock: Permission[] = [
+  ...catalogPermissions,
+  ...scaffolderPermissions,
+  ...kubernetesPermissions,
+];
+
+function ask(permission: Permission, who: Who): Promise<PolicyDecision> {
+  return policy.handle({ permission }, people[who]);
+}
+
+function summarise(decision: PolicyDecision): string {
+  return decision.result === AuthorizeResult.CONDITIONAL
+    ? JSON.stringify(decision.conditions)
+    : decision.result;
+}
+
+const owned = (...claims: string[]) =>
+  JSON.stringify({
+    rule: 'IS_ENTITY_OWNER',
+    resourceType: 'catalog-entity',
+    params: { claims },
+  });
+const started = (...createdBy: string[]) =>
+  JSON.stringify({
+    rule: 'IS_TASK_OWNER',
+    resourceType: 'scaffolder-task',
+    params: { createdBy },
+  });
+
+const [yes, no] = ['ALLOW', 'DENY'];
+const forEveryone = { reader: yes, member: yes };
+const forAdmins = { reader: no, member: no };
+const forEntityOwners = {
+  reader: owned('user:default/newcomer'),
+  member: owned('user:default/lin', 'group:default/shop'),
+};
+const forTaskOwners = {
+  reader: started('user:default/newcomer'),
+  member: started('user:default/lin'),
+};
+
+const expected: Record<string, { reader: string; member: string }> = {
+  'catalog.entity.read': forEveryone,
+  'catalog.entity.validate': forEveryone,
+  'catalog.entity.create': forEveryone,
+  'catalog.entity.refresh': forEntityOwners,
+  'catalog.entity.delete': forEntityOwners,
+  'catalog.location.read': forEveryone,
+  'catalog.location.create': forEveryone,
+  'catalog.location.analyze': forEveryone,
+  'catalog.location.delete': forAdmins,
+  'catalog.ingestion.read': forAdmins,
+  'catalog.ingestion.manage': forAdmins,
+  'scaffolder.template.parameter.read': forEveryone,
+  'scaffolder.template.step.read': forEveryone,
+  'scaffolder.action.execute': forEveryone,
+  'scaffolder.task.create': forEveryone,
+  'scaffolder.task.read': forTaskOwners,
+  'scaffolder.task.cancel': forTaskOwners,
+  'scaffolder.template.dry-run': forAdmins,
+  'scaffolder.template.management': forAdmins,
+  'kubernetes.clusters.read': forEveryone,
+  'kubernetes.resources.read': forEveryone,
+  'kubernetes.proxy': forAdmins,
+};
+
+const cells = stock.flatMap(permission =>
+  (Object.keys(people) as Who[]).map(who => {
+    const row = expected[permission.name];
+    const answers: Record<Who, string | undefined> = {
+      'admin by group': yes,
+      'admin by name': yes,
+      nobody: no,
+      ...row,
+    };
+    return {
+      permission,
+      name: permission.name,
+      who,
+      answer: answers[who],
+    };
+  }),
+);
+
+describe('PortalPolicy', () => {
+  it('has an expectation and a rule for each stock permission and no other', () => {
+    const names = stock.map(({ name }) => name).sort();
+    expect(names).toHaveLength(22);
+    expect(Object.keys(expected).sort()).toEqual(names);
+    expect([...rules.keys()].sort()).toEqual(names);
+  });
+
+  it.each(cells)('$name for $who', async ({ permission, who, answer }) => {
+    expect(summarise(await ask(permission, who))).toBe(answer);
+  });
+
+  describe('permissions it does not know', () => {
+    const unknown = {
+      read: createPermission({
+        name: 'sysdig.results.read',
+        attributes: { action: 'read' },
+        resourceType: 'catalog-entity',
+      }),
+      create: createPermission({
+        name: 'notifications.send',
+        attributes: { action: 'create' },
+      }),
+      update: createPermission({
+        name: 'some.update',
+        attributes: { action: 'update' },
+      }),
+      delete: createPermission({
+        name: 'some.delete',
+        attributes: { action: 'delete' },
+      }),
+      'nothing said': createPermission({
+        name: 'spacelift.run.trigger',
+        attributes: {},
+      }),
+      // Names that exist on every object must not be found in the table.
+      'a name of Object.prototype': createPermission({
+        name: 'constructor',
+        attributes: {},
+      }),
+      'another name of Object.prototype': createPermission({
+        name: '__proto__',
+        attributes: { action: 'delete' },
+      }),
+      'a known name in another case': createPermission({
+        name: 'Catalog.Entity.Create',
+        attributes: { action: 'create' },
+      }),
+    };
+
+    it.each(everybody)('lets %s read', async who => {
+      expect(summarise(await ask(unknown.read, who))).toBe(yes);
+    });
+
+    it.each(Object.entries(unknown).filter(([action]) => action !== 'read'))(
+      'refuses everything else: %s',
+      async (_, permission) => {
+        expect(summarise(await ask(permission, 'reader'))).toBe(no);
+        expect(summarise(await ask(permission, 'member'))).toBe(no);
+        expect(summarise(await ask(permission, 'admin by group'))).toBe(yes);
+        expect(summarise(await ask(permission, 'nobody'))).toBe(no);
+      },
+    );
+
+    it('refuses to read without a person', async () => {
+      expect(summarise(await ask(unknown.read, 'nobody'))).toBe(no);
+    });
+  });
+
+  it('does not believe the attributes of a permission that it knows', async () => {
+    const forged = createPermission({
+      name: 'kubernetes.proxy',
+      attributes: { action: 'read' },
+    });
+    expect(summarise(await ask(forged, 'member'))).toBe(no);
+  });
+
+  it.each([
+    [
+      'without a resource',
+      createPermission({
+        name: 'catalog.entity.delete',
+        attributes: { action: 'delete' },
+      }),
+    ],
+    [
+      'with a foreign resource type',
+      createPermission({
+        name: 'catalog.entity.delete',
+        attributes: { action: 'delete' },
+        resourceType: 'scaffolder-task',
+      }),
+    ],
+    [
+      'of tasks, without a resource',
+      createPermission({
+        name: 'scaffolder.task.read',
+        attributes: { action: 'read' },
+      }),
+    ],
+  ])('refuses an owner permission that is forged %s', async (_, permission) => {
+    expect(summarise(await ask(permission, 'member'))).toBe(no);
+  });
+
+  it('recognises admins whatever the case of the reference in their token', async () => {
+    const decision = await policy.handle(
+      { permission: kubernetesPermissions[2] },
+      person('User:Default/Ada', 'Group:Default/Platform'),
+    );
+    expect(summarise(decision)).toBe(yes);
+  });
+
+  it('grants nothing to somebody whose name only resembles an admin', async () => {
+    for (const ref of [
+      'user:default/root2',
+      'user:other/root',
+      'group:default/root',
+      'user:default/platform',
+    ]) {
+      const decision = await policy.handle(
+        { permission: kubernetesPermissions[2] },
+        person(ref),
+      );
+      expect([ref, summarise(decision)]).toEqual([ref, no]);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * Who a permission is granted to. Admins are granted every permission, whatever its rule.
+ *
+ * - `everyone`: everybody who is signed in.
+ * - `entity owners`: for entities that the person or one of their groups owns.
+ * - `task owners`: for scaffolder tasks that the person started.
+ * - `admins`: nobody else.
+ */
+export type Rule = 'everyone' | 'entity owners' | 'task owners' | 'admins';
+
+const table: Record<string, Rule> = {
+  'catalog.entity.read': 'everyone',
+  'catalog.entity.validate': 'everyone',
+  'catalog.entity.create': 'everyone',
+  'catalog.entity.refresh': 'entity owners',
+  'catalog.entity.delete': 'entity owners',
+  // The URL of a location is also in an annotation of each of its entities, and the
+  // "Unregister" dialog has to find the location of an entity.
+  'catalog.location.read': 'everyone',
+  'catalog.location.create': 'everyone',
+  'catalog.location.analyze': 'everyone',
+  // Cannot be conditional (it has no resource). Owners unregister through the location
+  // guard of backend-hardening, which looks at the entities of the location.
+  'catalog.location.delete': 'admins',
+  'catalog.ingestion.read': 'admins',
+  'catalog.ingestion.manage': 'admins',
+
+  'scaffolder.template.parameter.read': 'everyone',
+  'scaffolder.template.step.read': 'everyone',
+  'scaffolder.task.create': 'everyone',
+  // Only steps of a template in the catalog run, and people cannot register templates;
+  // a template of one's own needs the dry run below.
+  'scaffolder.action.execute': 'everyone',
+  'scaffolder.task.read': 'task owners',
+  'scaffolder.task.cancel': 'task owners',
+  'scaffolder.template.dry-run': 'admins',
+  'scaffolder.template.management': 'admins',
+
+  'kubernetes.clusters.read': 'everyone',
+  'kubernetes.resources.read': 'everyone',
+  // Forwards any request with the cluster credential, reading secrets included.
+  'kubernetes.proxy': 'admins',
+};
+
+/** The rule of every permission that this portal knows, by permission name. */
+export const rules: ReadonlyMap<string, Rule> = new Map(Object.entries(table));
