@@ -1,1 +1,3 @@
-export {};
+export { authModuleGithubEmailDomain as default } from './module';
+export { findSignInPolicyProblems } from './findSignInPolicyProblems';
+export type { SettingProblem } from './policy/SettingProblem';
