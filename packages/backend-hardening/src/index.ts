@@ -1,1 +1,10 @@
-export {};
+export { backendHardening as default } from './feature';
+export { authRedirectGuard } from './auth/authRedirectGuard';
+export { catalogLocationGuard } from './catalog/catalogLocationGuard';
+export { rootHttpRouterHardening } from './http/rootHttpRouterHardening';
+export { serviceOnlyScheduler } from './scheduler/serviceOnlyScheduler';
+export { checkPortalConfig } from './config/checkPortalConfig';
+export type { ConfigCheck, ConfigProblem } from './config/ConfigProblem';
+export { formatConfigProblems } from './config/formatConfigProblems';
+export { preflight } from './config/preflight';
+export { runBackend, type StartableBackend } from './start/runBackend';
