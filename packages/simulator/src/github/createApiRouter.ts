@@ -1,34 +1,36 @@
 import express, { Router } from 'express';
+import { createGraphqlRouter } from './graphql/graphqlRouter';
 import type { TokenStore } from './oauth/TokenStore';
-import { ApiError, notFound } from './rest/ApiError';
+import { ApiError } from './rest/ApiError';
 import { apiErrors } from './rest/apiErrors';
+import { createAppRouter } from './rest/appRouter';
+import { createArchiveRouter } from './rest/archiveRouter';
 import { authenticate } from './rest/authenticate';
+import { createCommitsRouter } from './rest/commitsRouter';
 import { createContentsRouter } from './rest/contentsRouter';
 import { cors } from './rest/cors';
+import { createCreateRepoRouter } from './rest/createRepoRouter';
+import { createForksRouter } from './rest/forksRouter';
+import { createGitDataRouter } from './rest/gitDataRouter';
 import { createOauthApplicationRouter } from './rest/oauthApplicationRouter';
 import { createOrgRouter } from './rest/orgRouter';
+import { createPullsRouter } from './rest/pullsRouter';
+import { createPutContentsRouter } from './rest/putContentsRouter';
 import { rateLimitHeaders } from './rest/rateLimit';
+import { createRefsRouter } from './rest/refsRouter';
 import { createRepoRouter } from './rest/repoRouter';
+import { createRepoSettingsRouter } from './rest/repoSettingsRouter';
+import { createSearchRouter } from './rest/searchRouter';
+import { createTreesRouter } from './rest/treesRouter';
 import { createUserRouter } from './rest/userRouter';
 import type { GithubWorld } from './world/GithubWorld';
 
-/** Everything below `/api`: REST under `/api/v3`. */
+/** Everything below `/api`: REST under `/api/v3`, GraphQL at `/api/graphql`. */
 export function createApiRouter(options: {
   world: GithubWorld;
   tokens: TokenStore;
 }): Router {
   const { world, tokens } = options;
-  const rest = Router();
-  rest.use(createOauthApplicationRouter(options));
-  rest.use(authenticate(tokens));
-  rest.use(createUserRouter(options));
-  rest.use(createOrgRouter(options));
-  rest.use(createRepoRouter(options));
-  rest.use(createContentsRouter(options));
-  rest.get('/versions', (_req, res) => {
-    res.json(['2022-11-28']);
-  });
-
   const router = Router();
   router.use(cors);
   router.use(rateLimitHeaders());
@@ -40,11 +42,39 @@ export function createApiRouter(options: {
     }
     next();
   });
+
+  const rest = Router();
+  rest.get('/versions', (_req, res) => {
+    res.json(['2022-11-28']);
+  });
+  rest.use(createUserRouter(options));
+  rest.use(createOrgRouter(options));
+  rest.use(createRepoRouter(options));
+  rest.use(createContentsRouter(options));
+  rest.use(createCommitsRouter(options));
+  rest.use(createTreesRouter(options));
+  rest.use(createArchiveRouter(options));
+  rest.use(createSearchRouter(options));
+  rest.use(createRefsRouter(options));
+  rest.use(createGitDataRouter(options));
+  rest.use(createPutContentsRouter(options));
+  rest.use(createPullsRouter(options));
+  rest.use(createForksRouter(options));
+  rest.use(createCreateRepoRouter(options));
+  rest.use(createRepoSettingsRouter(options));
+  rest.use(createAppRouter(options));
+
+  router.use('/v3', createOauthApplicationRouter(options));
+  router.use(authenticate(tokens));
   router.use('/v3', rest);
+  router.use(createGraphqlRouter(options));
   router.use((req, _res) => {
-    throw req.path.startsWith('/v3')
-      ? notFound()
-      : new ApiError(404, 'The REST API is below /api/v3');
+    throw new ApiError(
+      404,
+      req.path.startsWith('/v3')
+        ? 'Not Found'
+        : 'REST is below /api/v3, GraphQL at /api/graphql',
+    );
   });
   router.use(apiErrors);
   return router;

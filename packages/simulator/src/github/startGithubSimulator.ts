@@ -8,6 +8,7 @@ import { createSimRouter } from '../http/simRouter';
 import { createAdminRouter } from './adminRouter';
 import { createAvatarRouter } from './avatarRouter';
 import { createApiRouter } from './createApiRouter';
+import { createSmartHttpRouter } from './git/smartHttpRouter';
 import { createAuthorizeRouter } from './oauth/authorizeRouter';
 import { createTokenRouter } from './oauth/tokenRouter';
 import { TokenStore } from './oauth/TokenStore';
@@ -81,6 +82,7 @@ export async function startGithubSimulator(
   app.use('/login/oauth/access_token', createTokenRouter({ world, tokens }));
   app.use(createAvatarRouter({ world }));
   app.use('/api', createApiRouter({ world, tokens }));
+  app.use(createSmartHttpRouter({ world, tokens }));
   app.use(apiErrors);
 
   const listening = await listenOnLoopback(app, { port, host });

@@ -102,7 +102,7 @@ describe('sign-in at the simulated GitHub', () => {
     ['no client id', { client_id: '' }, 'client_id'],
     ['a wrong response type', { response_type: 'token' }, 'response_type'],
     ['a relative address', { redirect_uri: '/somewhere' }, 'redirect_uri'],
-    ['a script address', { redirect_uri: 'javascript:1' }, 'redirect_uri'],
+    ['a data address', { redirect_uri: 'data:text/html,x' }, 'redirect_uri'],
     ['a fragment', { redirect_uri: `${REDIRECT}#x` }, 'redirect_uri'],
     [
       'credentials in the address',

@@ -52,7 +52,8 @@ export function identifyCaller(
     const installation = token.kind === 'installation';
     return {
       kind: installation ? 'installation' : 'user',
-      login: token.login,
+      // An App acts as its bot; the owner of the installation is in the token.
+      login: installation ? INTEGRATION_LOGIN : token.login,
       scopes: token.kind === 'oauth' ? token.scopes : undefined,
       token,
     };

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-
-// Lies at the same depth in src and in dist, so that one expression finds the content from both.
-const CONTENT = resolve(__dirname, '../../../src/content');
+import { join, relative, sep } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
 const cache = new Map<string, Record<string, Buffer>>();
 
@@ -11,7 +9,12 @@ export function readSeedContent(
   owner: string,
   repo: string,
 ): Record<string, Buffer> {
-  const root = join(CONTENT, owner, repo);
+  const root = resolvePackagePath(
+    '@internal/simulator',
+    'src/content',
+    owner,
+    repo,
+  );
   const known = cache.get(root);
   if (known) {
     return known;

@@ -1,0 +1,25 @@
+import { canRead } from '../rest/caller';
+import { toConnection, type ConnectionArgs } from './connection';
+import type { GraphContext } from './context';
+import { repositoryNode } from './repositoryNode';
+
+/** The fields by which a user or organization gives its repositories. */
+export function ownedRepositories(context: GraphContext, owner: string) {
+  const { world, caller } = context;
+  return {
+    repositories: (args: ConnectionArgs) =>
+      toConnection(
+        world.repos.filter(
+          repo => repo.owner === owner && canRead(world, caller, repo),
+        ),
+        args,
+        repo => repositoryNode(context, repo),
+      ),
+    repository: ({ name }: { name: string }) => {
+      const repo = world.findRepo(owner, name);
+      return repo && canRead(world, caller, repo)
+        ? repositoryNode(context, repo)
+        : null;
+    },
+  };
+}
