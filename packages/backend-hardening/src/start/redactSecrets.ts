@@ -1,23 +1,13 @@
-const SECRET_NAME =
-  /TOKEN|SECRET|PASSWORD|PASSWD|PRIVATE_?KEY|API_?KEY|CREDENTIAL|CONNECTION_?STRING/i;
 const SHORTEST_SECRET = 4;
 
 /**
- * Replaces what is or looks like a secret by `***`: the given values, environment variables
- * whose name says so, credentials inside URLs, bearer and GitHub tokens.
+ * Replaces what is or looks like a secret by `***`: the given values, also in the encoding of
+ * URLs, credentials inside URLs, bearer and GitHub tokens.
  *
  * @param secrets - values known to be secret, for example of the configuration
  */
-export function redactSecrets(
-  text: string,
-  secrets: Iterable<string> = [],
-): string {
-  const values = [
-    ...secrets,
-    ...Object.entries(process.env)
-      .filter(([name]) => SECRET_NAME.test(name))
-      .map(([, value]) => value ?? ''),
-  ]
+export function redactSecrets(text: string, secrets: Iterable<string>): string {
+  const values = [...secrets]
     .flatMap(value => [value.trim(), encodeURIComponent(value.trim())])
     .filter(value => value.length >= SHORTEST_SECRET)
     // Longest first, or the end of a secret that contains another one would stay.

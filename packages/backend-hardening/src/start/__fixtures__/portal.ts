@@ -1,0 +1,44 @@
+import { createBackend } from '@backstage/backend-defaults';
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import { preflight, runBackend } from '../..';
+
+function plugin(pluginId: string, init: () => Promise<void>) {
+  return createBackendPlugin({
+    pluginId,
+    register(reg) {
+      reg.registerInit({ deps: {}, init });
+    },
+  });
+}
+
+const backend = createBackend();
+if (process.argv.includes('fail')) {
+  backend.add(
+    plugin('ledger', async () => {
+      throw new Error(
+        `cannot open postgresql://portal:canary-url-password@db/ledger\nwith ${process.env.CANARY_PASSWORD} and canary-config-secret`,
+      );
+    }),
+  );
+  backend.add(
+    plugin('archive', async () => {
+      throw new Error('the archive is closed');
+    }),
+  );
+}
+backend.add(
+  plugin('fine', async () => {
+    // Keeps the process alive like a server would, so that only an exit can end it.
+    setInterval(() => {}, 1000);
+  }),
+);
+
+async function main() {
+  if (process.argv.includes('preflight')) {
+    await preflight([]);
+  }
+  await runBackend(backend);
+  process.stdout.write('THE PORTAL RUNS\n');
+}
+
+main();
