@@ -5,7 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
-import { Request } from 'express';
+import type { Request } from 'express';
 import { SignInError } from '../errors/SignInError';
 import { Identity } from '../identity/matchIdentity';
 import { Attempt } from '../provider/Attempt';

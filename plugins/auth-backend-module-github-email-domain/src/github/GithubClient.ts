@@ -32,8 +32,6 @@ export interface Caller {
   accessToken: string;
   /** The end of the time that the whole check may take. */
   deadline: AbortSignal;
-  /** Whether a broken request is worth a second try. */
-  retry: boolean;
 }
 
 /**
@@ -160,7 +158,7 @@ export class GithubClient {
         'x-github-api-version': '2022-11-28',
       },
       deadline: caller.deadline,
-      retry: caller.retry,
+      retry: true,
     });
     if (answer.status === 401) {
       throw new TokenRejectedError(`${path.split('?')[0]}: status 401`);

@@ -139,14 +139,27 @@ describe('parsePolicy', () => {
     });
   });
 
+  it.each([['a text'], [['a', 'list']], [7]])(
+    'refuses %j in the place of the settings',
+    raw => {
+      expect(parsePolicy(raw).problems[0]).toMatchObject({
+        key: 'signInPolicy.github',
+      });
+    },
+  );
+
   it('collects the problems of all settings', () => {
     expect(
       parsePolicy({
+        typo: 1,
+        catalogUser: 'maybe',
         allowedEmailDomains: ['*', 'com'],
         requireTeams: ['acme'],
         sessionDuration: '30d',
       }).problems.map(each => each.key),
     ).toEqual([
+      'signInPolicy.github.typo',
+      'signInPolicy.github.catalogUser',
       'signInPolicy.github.allowedEmailDomains',
       'signInPolicy.github.allowedEmailDomains',
       'signInPolicy.github.requireTeams',

@@ -6,33 +6,53 @@ import {
   parseTeam,
   parseUser,
 } from './parseNames';
-import { POLICY_ROOT, policySchema } from './policySchema';
+import { POLICY_ROOT, policySchema, RawPolicy } from './policySchema';
 import { DurationKey, readDuration } from './readDuration';
 import { SettingProblem } from './SettingProblem';
 import { SignInPolicy } from './types';
 
 const NAMESPACE = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-function describeShape(error: z.ZodError): SettingProblem[] {
-  return error.issues.flatMap(issue => {
-    const key = [POLICY_ROOT, ...issue.path].join('.');
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map(name => ({
-        key: `${key}.${name}`,
-        problem: 'is not a known setting',
-        fix: `remove it or correct its spelling; known are ${Object.keys(
-          policySchema.shape,
-        ).join(', ')}`,
-      }));
-    }
-    return [
-      {
-        key,
-        problem: `has the wrong shape (${issue.message})`,
+/** Sorts out what has the right shape, setting by setting, so that one mistake hides no other. */
+function readShape(raw: unknown): {
+  settings: RawPolicy;
+  problems: SettingProblem[];
+} {
+  const block = z.record(z.string(), z.unknown()).safeParse(raw ?? {});
+  if (!block.success) {
+    return {
+      settings: {},
+      problems: [
+        {
+          key: POLICY_ROOT,
+          problem: 'is not a block of settings',
+          fix: 'see the configuration table in docs/sign-in.md',
+        },
+      ],
+    };
+  }
+  const known = Object.keys(policySchema.shape);
+  const problems: SettingProblem[] = [];
+  const wellShaped: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(block.data)) {
+    const result = policySchema.safeParse({ [name]: value });
+    if (result.success) {
+      Object.assign(wellShaped, result.data);
+    } else if (known.includes(name)) {
+      problems.push({
+        key: `${POLICY_ROOT}.${name}`,
+        problem: `has the wrong shape (${result.error.issues[0].message})`,
         fix: 'see the configuration table in docs/sign-in.md',
-      },
-    ];
-  });
+      });
+    } else {
+      problems.push({
+        key: `${POLICY_ROOT}.${name}`,
+        problem: 'is not a known setting',
+        fix: `remove it or correct its spelling; known are ${known.join(', ')}`,
+      });
+    }
+  }
+  return { settings: policySchema.parse(wellShaped), problems };
 }
 
 /**
@@ -43,11 +63,7 @@ export function parsePolicy(raw: unknown): {
   policy?: SignInPolicy;
   problems: SettingProblem[];
 } {
-  const shaped = policySchema.safeParse(raw ?? {});
-  if (!shaped.success) {
-    return { problems: describeShape(shaped.error) };
-  }
-  const settings = shaped.data;
+  const { settings, problems: shapeProblems } = readShape(raw);
   const { domains, problems: domainProblems } = parseDomains(settings);
   const users = parseNames(
     'allowUsers',
@@ -67,8 +83,12 @@ export function parsePolicy(raw: unknown): {
     parseTeam,
     'a team as organization/team-slug',
   );
+  const domainsKey = `${POLICY_ROOT}.allowedEmailDomains`;
   const problems = [
-    ...domainProblems,
+    ...shapeProblems,
+    ...(shapeProblems.some(each => each.key === domainsKey)
+      ? []
+      : domainProblems),
     ...users.problems,
     ...organizations.problems,
     ...teams.problems,

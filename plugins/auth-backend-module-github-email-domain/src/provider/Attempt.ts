@@ -1,4 +1,4 @@
-import { Request } from 'express';
+import type { Request } from 'express';
 import { Verdict } from '../policy/checkPerson';
 import { Session } from '../session/session';
 

@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Request } from 'express';
+import type { Request } from 'express';
 import { SignInAudit } from '../audit/SignInAudit';
 import { GithubClient } from '../github/GithubClient';
 import { GithubOAuth } from '../github/GithubOAuth';

@@ -7,7 +7,7 @@ import {
   InputError,
   NotAllowedError,
 } from '@backstage/errors';
-import { Request } from 'express';
+import type { Request } from 'express';
 import { SIGN_IN_CODES } from '../errors/codes';
 import { ProviderContext } from './ProviderContext';
 

@@ -51,7 +51,7 @@ async function recheck(
     const verdict = await checkPerson({
       policy: context.policy,
       client: context.client,
-      caller: { ...caller, retry: true },
+      caller,
       settingsUrl: context.settingsUrl,
       knownLogin: session.login,
     });

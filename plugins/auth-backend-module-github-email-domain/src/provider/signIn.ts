@@ -2,7 +2,7 @@ import {
   decodeOAuthState,
   OAuthAuthenticatorResult,
 } from '@backstage/plugin-auth-node';
-import { Request } from 'express';
+import type { Request } from 'express';
 import {
   accountSwitched,
   clientRejected,
@@ -70,7 +70,7 @@ export async function signIn(
     const verdict = await checkPerson({
       policy: context.policy,
       client: context.client,
-      caller: { accessToken: tokens.accessToken, deadline, retry: true },
+      caller: { accessToken: tokens.accessToken, deadline },
       settingsUrl: context.settingsUrl,
     });
     context.reachability.reached();

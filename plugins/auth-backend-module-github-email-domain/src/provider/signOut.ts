@@ -1,4 +1,4 @@
-import { Request } from 'express';
+import type { Request } from 'express';
 import { openSession } from '../session/session';
 import { ProviderContext, REVOKE_TIME_MS } from './ProviderContext';
 

@@ -1,5 +1,5 @@
 import { CookieConfigurer } from '@backstage/plugin-auth-node';
-import { CookieOptions, Request } from 'express';
+import type { CookieOptions, Request } from 'express';
 import { z } from 'zod';
 import { SignInError } from '../errors/SignInError';
 import { SIGN_IN_CODES, SignInCode } from '../errors/codes';
@@ -18,6 +18,25 @@ const noteSchema = z.object({
 
 /** Why the last session of this browser ended, as the person was told. */
 export type RefusalNote = Pick<z.infer<typeof noteSchema>, 'code' | 'message'>;
+
+/** The same attributes as the auth plugin's own, so that its cookies can be replaced. */
+const stockCookieConfigurer: CookieConfigurer = ({
+  callbackUrl,
+  providerId,
+  appOrigin,
+}) => {
+  const { hostname, pathname, protocol } = new URL(callbackUrl);
+  const secure = protocol === 'https:';
+  const crossSite = secure && new URL(appOrigin).hostname !== hostname;
+  const suffix = '/handler/frame';
+  return {
+    path: pathname.endsWith(`${providerId}${suffix}`)
+      ? pathname.slice(0, -suffix.length)
+      : `${pathname}/${providerId}`,
+    secure,
+    sameSite: crossSite ? 'none' : 'lax',
+  };
+};
 
 /**
  * The cookies of this provider beside what the stock route handlers do with
@@ -121,22 +140,3 @@ export class SessionCookies {
     return req.get('origin') ?? this.#defaultOrigin;
   }
 }
-
-/** The same attributes as the auth plugin's own, so that its cookies can be replaced. */
-const stockCookieConfigurer: CookieConfigurer = ({
-  callbackUrl,
-  providerId,
-  appOrigin,
-}) => {
-  const { hostname, pathname, protocol } = new URL(callbackUrl);
-  const secure = protocol === 'https:';
-  const crossSite = secure && new URL(appOrigin).hostname !== hostname;
-  const suffix = '/handler/frame';
-  return {
-    path: pathname.endsWith(`${providerId}${suffix}`)
-      ? pathname.slice(0, -suffix.length)
-      : `${pathname}/${providerId}`,
-    secure,
-    sameSite: crossSite ? 'none' : 'lax',
-  };
-};
