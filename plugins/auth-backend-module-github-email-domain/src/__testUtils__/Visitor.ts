@@ -35,6 +35,14 @@ interface Cookie {
   attributes: string;
 }
 
+function locationOf(response: Response): string {
+  const location = response.headers.get('location');
+  if (response.status !== 302 || !location) {
+    throw new Error(`Expected a redirect, got ${response.status}`);
+  }
+  return location;
+}
+
 /** A browser as far as signing in needs one: cookies, no scripts, no redirects on its own. */
 export class Visitor {
   readonly cookies = new Map<string, Cookie>();
@@ -70,8 +78,7 @@ export class Visitor {
       ...parameters,
     });
     const response = await this.fetch(`/api/auth/github/start?${query}`);
-    expect(response.status).toBe(302);
-    return response.headers.get('location')!;
+    return locationOf(response);
   }
 
   /** Presses the button of a person on the consent page, or `Cancel`; gives the callback address. */
@@ -88,16 +95,17 @@ export class Visitor {
         ...choice,
       }),
     });
-    expect(response.status).toBe(302);
-    return response.headers.get('location')!;
+    return locationOf(response);
   }
 
   /** Follows the callback and reads the message that the pop-up posts to the app. */
   async callback(url: string): Promise<Answer> {
     const response = await this.fetch(url);
-    expect(response.status).toBe(200);
     const html = await response.text();
-    const [, message] = /decodeURIComponent\('([^']+)'\)/.exec(html)!;
+    const message = /decodeURIComponent\('([^']+)'\)/.exec(html)?.[1];
+    if (!message) {
+      throw new Error(`No message in the pop-up (${response.status})`);
+    }
     const { response: answer, error } = JSON.parse(decodeURIComponent(message));
     return answerSchema.parse(error ? { error } : answer);
   }

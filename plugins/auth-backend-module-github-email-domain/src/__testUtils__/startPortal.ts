@@ -5,10 +5,7 @@ import {
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import authPlugin from '@backstage/plugin-auth-backend';
-import {
-  CatalogService,
-  catalogServiceRef,
-} from '@backstage/plugin-catalog-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { JsonObject } from '@backstage/types';
 import githubEmailDomainModule from '..';
@@ -43,7 +40,7 @@ export async function startPortal(options: {
   const audit = new AuditRecorder();
   const log = new LogRecorder();
   const catalog = { entities: options.entities ?? [], down: false };
-  const ask = (): CatalogService => {
+  const ask = () => {
     if (catalog.down) {
       throw new Error('the catalog is down');
     }
