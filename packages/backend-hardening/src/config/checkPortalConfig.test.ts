@@ -27,7 +27,11 @@ function database(connection: JsonObject | string | undefined, client = 'pg') {
     ...good,
     backend: {
       ...good.backend,
-      database: { client, ...(connection !== undefined && { connection }) },
+      database: {
+        client,
+        pluginDivisionMode: 'schema',
+        ...(connection !== undefined && { connection }),
+      },
     },
   };
 }
@@ -64,9 +68,15 @@ describe('checkPortalConfig', () => {
   });
 
   it.each([
-    ['no connection', undefined, ['host', 'user']],
-    ['no host', { user: 'portal' }, ['host']],
-    ['everything', { host: 'db', user: 'portal' }, []],
+    ['no connection', undefined, ['host', 'user', 'password', 'database']],
+    ['no host', { user: 'u', password: 'p', database: 'd' }, ['host']],
+    ['no password', { host: 'h', user: 'u', database: 'd' }, ['password']],
+    [
+      'a client certificate',
+      { host: 'h', user: 'u', database: 'd', ssl: { cert: 'c' } },
+      [],
+    ],
+    ['all', { host: 'h', user: 'u', password: 'p', database: 'd' }, []],
     ['a string', 'postgresql://portal@db/portal', []],
     ['a string in the block', { connectionString: 'postgresql://db' }, []],
   ])('checks a PostgreSQL connection with %s', (_, connection, missing) => {

@@ -38,9 +38,8 @@ function findBadUrl(
 }
 
 function findBadDatabase(config: Config): ConfigProblem[] {
-  const { client, connection } = asRecord(
-    config.getOptional('backend.database'),
-  );
+  const database = asRecord(config.getOptional('backend.database'));
+  const { client } = database;
   if (client !== 'better-sqlite3' && client !== 'pg') {
     return [
       {
@@ -53,15 +52,27 @@ function findBadDatabase(config: Config): ConfigProblem[] {
       },
     ];
   }
-  if (client === 'better-sqlite3' || typeof connection === 'string') {
+  return client === 'pg' ? findBadPostgres(database) : [];
+}
+
+function findBadPostgres(database: Record<string, unknown>): ConfigProblem[] {
+  const connection = asRecord(database.connection);
+  if (
+    typeof database.connection === 'string' ||
+    connection.connectionString !== undefined
+  ) {
     return [];
   }
-  const given = asRecord(connection);
-  if (given.connectionString !== undefined) {
-    return [];
+  const needed = ['host', 'user'];
+  // A client certificate may stand in for the password.
+  if (asRecord(connection.ssl).cert === undefined) {
+    needed.push('password');
   }
-  return ['host', 'user']
-    .filter(name => given[name] === undefined)
+  if (database.pluginDivisionMode === 'schema') {
+    needed.push('database');
+  }
+  return needed
+    .filter(name => connection[name] === undefined)
     .map(name => ({
       key: `backend.database.connection.${name}`,
       problem: 'This key is missing.',
