@@ -89,7 +89,7 @@ export async function startPortal(): Promise<Portal> {
       CALLBOARD_DEMO_GITHUB_URL: githubUrl,
     },
     readyUrl: `${url}/.backstage/health/v1/readiness`,
-    failure: /^Callboard did not start/m,
+    failure: /^The portal did not start/m,
     logFile: join(folder, 'backend.log'),
   });
   const startGithub = () => github.start().ready(START_TIMEOUT_MS);

@@ -63,7 +63,7 @@ function portalServices(toolchain, { app, backend, github }, configs) {
     inPackage(
       'backend',
       `http://localhost:${backend}/.backstage/health/v1/readiness`,
-      /^Callboard did not start/m,
+      /^The portal did not start/m,
     ),
     inPackage('app', `http://localhost:${app}/`),
   ];

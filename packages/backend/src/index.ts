@@ -1,16 +1,13 @@
 import { createBackend } from '@backstage/backend-defaults';
-import {
-  preflight,
-  rootHttpRouterHardening,
-  runBackend,
-} from '@internal/backend-hardening';
+import { preflight, runBackend } from '@internal/backend-hardening';
 import { findPortalPolicyProblems } from '@internal/plugin-permission-backend-module-portal-policy';
 import { findSignInPolicyProblems } from '@internal/plugin-auth-backend-module-github-email-domain';
 
 const backend = createBackend();
 
-backend.add(rootHttpRouterHardening);
+backend.add(import('@internal/backend-hardening'));
 backend.add(import('@backstage/plugin-app-backend'));
+backend.add(import('./modules/demoNotice'));
 
 // Sign-in and rights
 backend.add(import('@backstage/plugin-auth-backend'));
