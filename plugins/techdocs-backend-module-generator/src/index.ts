@@ -1,1 +1,1 @@
-export {};
+export { techdocsModulePortalGenerator as default } from './module';

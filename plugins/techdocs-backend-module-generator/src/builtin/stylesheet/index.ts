@@ -1,0 +1,1 @@
+export { stylesheet, stylesheetName } from './stylesheet';
