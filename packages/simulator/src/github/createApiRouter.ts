@@ -35,7 +35,9 @@ export function createApiRouter(options: {
   router.use(cors);
   router.use(rateLimitHeaders());
   router.use(express.json({ limit: '60mb' }));
-  router.use((_req, res, next) => {
+  router.use((req, res, next) => {
+    // The fetch standard adds "no-cache" to conditional requests; GitHub answers 304 to them all the same.
+    delete req.headers['cache-control'];
     const version = world.settings.enterpriseVersion;
     if (version) {
       res.set('X-GitHub-Enterprise-Version', version);

@@ -1,3 +1,4 @@
+import { until } from '../__testUtils__/until';
 import { useGithubSimulator } from '../__testUtils__/useGithubSimulator';
 
 describe('faults', () => {
@@ -29,13 +30,19 @@ describe('faults', () => {
 
   it('never answers', async () => {
     github.simulator.inject({ kind: 'hang' });
+    const patience = new AbortController();
+    const waiting = fetch(`${github.simulator.apiUrl}/user`, {
+      signal: patience.signal,
+    });
+    waiting.catch(() => undefined);
+    await until(() => github.simulator.requests().length > 0);
+    patience.abort();
 
-    await expect(
-      fetch(`${github.simulator.apiUrl}/user`, {
-        signal: AbortSignal.timeout(100),
-      }),
-    ).rejects.toMatchObject({ name: 'TimeoutError' });
-    expect(github.simulator.requests()).toMatchObject([{ faults: ['hang'] }]);
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+    await until(() => github.simulator.requests()[0].durationMs !== null);
+    expect(github.simulator.requests()).toMatchObject([
+      { faults: ['hang'], status: null },
+    ]);
   });
 
   it('sends JSON that breaks off', async () => {

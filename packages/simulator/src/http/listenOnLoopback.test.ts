@@ -1,3 +1,4 @@
+import { until } from '../__testUtils__/until';
 import { startGithubSimulator } from '../github/startGithubSimulator';
 import { isLoopbackHost, listenOnLoopback } from './listenOnLoopback';
 
@@ -40,9 +41,7 @@ describe('listenOnLoopback', () => {
     const simulator = await startGithubSimulator();
     simulator.inject({ kind: 'hang' });
     const hanging = fetch(simulator.url).catch(() => 'cut');
-    while (simulator.requests().length === 0) {
-      await new Promise(resolve => setImmediate(resolve));
-    }
+    await until(() => simulator.requests().length > 0);
 
     await simulator.stop();
     expect(await hanging).toBe('cut');

@@ -7,6 +7,7 @@ import { isFolder, readTree } from './trees';
 interface FetchRequest {
   wants: string[];
   depth: number;
+  hasSome: boolean;
   done: boolean;
   sideBand: boolean;
 }
@@ -15,6 +16,7 @@ function readRequest(body: Buffer): FetchRequest {
   const request: FetchRequest = {
     wants: [],
     depth: Infinity,
+    hasSome: false,
     done: false,
     sideBand: false,
   };
@@ -28,6 +30,8 @@ function readRequest(body: Buffer): FetchRequest {
         request.sideBand ||= line.includes('side-band-64k');
       } else if (word === 'deepen') {
         request.depth = Number(value);
+      } else if (word === 'have') {
+        request.hasSome = true;
       } else if (word === 'done') {
         request.done = true;
       }
@@ -90,7 +94,8 @@ export function uploadPack(repo: GithubRepo, body: Buffer): Buffer {
       ? []
       : [...shallow.map(sha => pkt(`shallow ${sha}`)), FLUSH];
   if (!request.done) {
-    return Buffer.concat([...cut, pkt('NAK\n')]);
+    // In the round that only asks where history is cut off, nothing may follow the answer to that.
+    return Buffer.concat([...cut, ...(request.hasSome ? [pkt('NAK\n')] : [])]);
   }
   const pack = packObjects(objects);
   return Buffer.concat([

@@ -25,7 +25,7 @@ const bodySchema = z.object({
 function rootOf(context: GraphContext) {
   const { world, caller } = context;
   return {
-    viewer: () => userNode(context, world.user(caller.login)),
+    viewer: () => context.nodes.user(world.user(caller.login)),
     rateLimit: {
       limit: 5000,
       cost: 1,
@@ -37,14 +37,14 @@ function rootOf(context: GraphContext) {
       if (!user) {
         throw couldNotResolve(`a User with the login of '${login}'`);
       }
-      return userNode(context, user);
+      return context.nodes.user(user);
     },
     organization: ({ login }: { login: string }) => {
       const org = world.findOrg(login);
       if (!org) {
         throw couldNotResolve(`an Organization with the login of '${login}'`);
       }
-      return orgNode(context, org);
+      return context.nodes.org(org);
     },
     repositoryOwner: ({ login }: { login: string }) =>
       ownerNode(context, login),
@@ -53,7 +53,7 @@ function rootOf(context: GraphContext) {
       if (!repo || !canRead(world, caller, repo)) {
         throw couldNotResolve(`a Repository with the name '${owner}/${name}'`);
       }
-      return repositoryNode(context, repo);
+      return context.nodes.repository(repo);
     },
     createCommitOnBranch: ({ input }: { input: CreateCommitOnBranchInput }) =>
       createCommitOnBranch(context, input),
@@ -67,10 +67,15 @@ export function createGraphqlRouter(options: { world: GithubWorld }): Router {
 
   router.post('/graphql', (req, res, next) => {
     const { query, variables, operationName } = parseBody(bodySchema, req);
-    const context = {
+    const context: GraphContext = {
       world,
       caller: callerOf(req),
       origin: requestOrigin(req),
+      nodes: {
+        user: user => userNode(context, user),
+        org: org => orgNode(context, org),
+        repository: repo => repositoryNode(context, repo),
+      },
     };
     graphql({
       schema,

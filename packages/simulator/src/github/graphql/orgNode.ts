@@ -2,7 +2,6 @@ import type { GithubMembership, GithubOrg, GithubTeam } from '../world/types';
 import { toConnection, type ConnectionArgs } from './connection';
 import type { GraphContext } from './context';
 import { ownedRepositories } from './ownedRepositories';
-import { userNode } from './userNode';
 
 function memberConnection(
   context: GraphContext,
@@ -11,7 +10,7 @@ function memberConnection(
 ) {
   const active = members.filter(({ state }) => state === 'active');
   return toConnection(active, args, ({ login }) =>
-    userNode(context, context.world.user(login)),
+    context.nodes.user(context.world.user(login)),
   );
 }
 

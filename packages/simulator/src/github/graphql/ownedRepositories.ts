@@ -1,7 +1,6 @@
 import { canRead } from '../rest/caller';
 import { toConnection, type ConnectionArgs } from './connection';
 import type { GraphContext } from './context';
-import { repositoryNode } from './repositoryNode';
 
 /** The fields by which a user or organization gives its repositories. */
 export function ownedRepositories(context: GraphContext, owner: string) {
@@ -13,12 +12,12 @@ export function ownedRepositories(context: GraphContext, owner: string) {
           repo => repo.owner === owner && canRead(world, caller, repo),
         ),
         args,
-        repo => repositoryNode(context, repo),
+        context.nodes.repository,
       ),
     repository: ({ name }: { name: string }) => {
       const repo = world.findRepo(owner, name);
       return repo && canRead(world, caller, repo)
-        ? repositoryNode(context, repo)
+        ? context.nodes.repository(repo)
         : null;
     },
   };

@@ -1,7 +1,6 @@
 import type { GithubUser } from '../world/types';
 import { toConnection, type ConnectionArgs } from './connection';
 import type { GraphContext } from './context';
-import { orgNode } from './orgNode';
 import { ownedRepositories } from './ownedRepositories';
 
 /** A person. */
@@ -35,7 +34,7 @@ export function userNode(context: GraphContext, user: GithubUser): object {
           ),
         ),
         args,
-        org => orgNode(context, org),
+        context.nodes.org,
       ),
     ...ownedRepositories(context, user.login),
   };
