@@ -4,12 +4,14 @@ import { catalogModule } from './modules/catalog';
 import { errorsModule } from './modules/errors';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
+import { pageTitleModule } from './modules/pageTitle';
 
 // Plugins come from the dependencies of this package (`app.packages: all`); these modules change them.
 export default createApp({
   features: [
     brandingModule,
     navModule,
+    pageTitleModule,
     errorsModule,
     homeModule,
     catalogModule,

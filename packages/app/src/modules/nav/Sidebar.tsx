@@ -7,43 +7,57 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  NavContentNavItem,
-  NavContentNavItems,
-} from '@backstage/plugin-app-react';
+import { NavContentNavItems } from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
-import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import {
   RiHome2Line,
   RiMenuLine,
   RiNotification2Line,
   RiSearchLine,
+  RiSettings3Line,
 } from '@remixicon/react';
-import { NAV_ORDER } from './navOrder';
+import { NAV_PAGES } from './navPages';
 import { SidebarLogo } from './SidebarLogo';
 import { navTranslationRef } from './translation';
 
 const SearchIcon = () => <RiSearchLine size={20} />;
 
-function NavItem(props: NavContentNavItem) {
-  return (
-    <SidebarItem icon={() => props.icon} to={props.href} text={props.title} />
-  );
-}
-
 /**
- * Search, then the pages of `NAV_ORDER`, then all other pages by title, then notifications and settings.
+ * Search, then the pages of `NAV_PAGES`, then all other pages by title, then notifications and settings.
  * On narrow screens the groups become a bar at the bottom.
  */
 export function Sidebar(props: { navItems: NavContentNavItems }) {
   const { t } = useTranslationRef(navTranslationRef);
   // The bag remembers what was taken, so each rendering works on a copy.
-  const nav = props.navItems.clone().withComponent(NavItem);
-  nav.take('page:search');
-  nav.take('page:notifications');
-  const settings = nav.take('page:user-settings');
-  const [home, ...main] = NAV_ORDER.map(id => nav.take(id));
+  const items = props.navItems.clone();
+  items.take('page:search');
+  items.take('page:notifications');
+  const settings = items.take('page:user-settings');
+  const [home, ...main] = NAV_PAGES.map(({ id, icon: Icon }) => {
+    const item = items.take(id);
+    return (
+      item && (
+        <SidebarItem
+          key={id}
+          icon={() => <Icon size={20} />}
+          to={item.href}
+          text={item.title}
+        />
+      )
+    );
+  });
+  const others = items
+    .rest()
+    .sort((a, b) => a.title.localeCompare(b.title))
+    .map(item => (
+      <SidebarItem
+        key={item.node.spec.id}
+        icon={() => item.icon}
+        to={item.href}
+        text={item.title}
+      />
+    ));
 
   return (
     <StockSidebar>
@@ -58,7 +72,7 @@ export function Sidebar(props: { navItems: NavContentNavItems }) {
       <SidebarGroup label={t('menu')} icon={<RiMenuLine size={20} />}>
         <SidebarScrollWrapper>
           {main}
-          {nav.rest({ sortBy: 'title' })}
+          {others}
         </SidebarScrollWrapper>
       </SidebarGroup>
       <SidebarSpace />
@@ -72,10 +86,16 @@ export function Sidebar(props: { navItems: NavContentNavItems }) {
       </SidebarGroup>
       <SidebarGroup
         label={t('settings')}
-        icon={<UserSettingsSignInAvatar />}
+        icon={<RiSettings3Line size={20} />}
         to="/settings"
       >
-        {settings}
+        {settings && (
+          <SidebarItem
+            icon={() => <RiSettings3Line size={20} />}
+            to={settings.href}
+            text={settings.title}
+          />
+        )}
       </SidebarGroup>
     </StockSidebar>
   );

@@ -1,21 +1,14 @@
-import { Link, useSidebarOpenState } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useSidebarOpenState } from '@backstage/core-components';
+import { Link } from 'react-router-dom';
 import { ProductLogo } from '../branding';
 import styles from './Sidebar.module.css';
-import { navTranslationRef } from './translation';
 
 /** The product's logo at the top of the sidebar; leads home. */
 export function SidebarLogo() {
   const { isOpen } = useSidebarOpenState();
-  const { t } = useTranslationRef(navTranslationRef);
 
   return (
-    <Link
-      to="/"
-      underline="none"
-      className={styles.logo}
-      aria-label={t('home')}
-    >
+    <Link to="/" className={styles.logo}>
       <ProductLogo variant={isOpen ? 'full' : 'icon'} />
     </Link>
   );

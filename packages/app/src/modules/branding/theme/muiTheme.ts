@@ -5,6 +5,7 @@ import {
   palettes,
   UnifiedTheme,
 } from '@backstage/theme';
+import { muiOverrides } from './muiOverrides';
 import { PortalColours, ThemeVariant } from './colours';
 
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
@@ -53,5 +54,6 @@ export function createMuiTheme(
       },
       tabbar: { indicator: colours.accent },
     },
+    components: muiOverrides(colours),
   });
 }

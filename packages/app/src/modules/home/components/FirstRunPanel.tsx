@@ -84,8 +84,8 @@ export function FirstRunPanel(props: { onDismiss: () => void }) {
             {steps
               .filter(step => step.href)
               .map(step => (
-                <li key={step.link}>
-                  <Text as="p">{step.text}</Text>
+                <li key={step.link} className={styles.step}>
+                  <Text>{step.text}</Text>
                   {step.extra}
                   <Link href={step.href} weight="bold">
                     {step.link}
