@@ -13,13 +13,13 @@ const STYLE = `
 :root{color-scheme:light dark;--bg:#f3f4f6;--card:#fff;--text:#16191d;--muted:#4d5661;--line:#d5dae0;--accent:#0b6b50;--on:#fff}
 @media(prefers-color-scheme:dark){:root{--bg:#101316;--card:#191e23;--text:#eef1f4;--muted:#aab4be;--line:#343c45;--accent:#58d6ab;--on:#06251b}}
 *{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--text);font:16px/1.45 system-ui,sans-serif}
-main{max-width:26rem;margin:0 auto;padding:1.25rem 1rem 2rem}
-.note{margin:0 0 1rem;padding:.5rem .75rem;border:1px dashed var(--accent);border-radius:8px;font-size:.875rem}
-h1{margin:0 0 .25rem;font-size:1.375rem}h2{margin:1.25rem 0 .5rem;font-size:1rem}p{margin:0 0 .75rem}.muted,li p{color:var(--muted);font-size:.875rem}
-ul{margin:0;padding:0 0 0 1.1rem;font-size:.9375rem}ul.people{list-style:none;padding:0;display:grid;gap:.625rem}
-ul.people li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.625rem}li p{margin:.4rem .125rem 0}
-button{width:100%;min-height:44px;font:inherit;font-weight:600;border-radius:8px;border:1px solid transparent;background:var(--accent);color:var(--on);cursor:pointer}
-button.plain{background:transparent;color:var(--text);border-color:var(--line);margin-top:1rem}
+main{max-width:26rem;margin:0 auto;padding:1rem}
+.note{margin:0 0 .75rem;padding:.375rem .75rem;border:1px dashed var(--accent);border-radius:8px;font-size:.875rem}
+h1{margin:0 0 .25rem;font-size:1.375rem}h2{margin:.75rem 0 .5rem;font-size:1rem}p{margin:0 0 .75rem}.muted,li p{color:var(--muted);font-size:.875rem}
+ul{margin:0;padding:0 0 0 1.1rem;font-size:.9375rem}ul.people{list-style:none;padding:0;display:grid;gap:.5rem}
+ul.people li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.5rem}li p{margin:.3rem .125rem 0}
+button{width:100%;min-height:40px;font:inherit;font-weight:600;border-radius:8px;border:1px solid transparent;background:var(--accent);color:var(--on);cursor:pointer}
+button.plain{background:transparent;color:var(--text);border-color:var(--line);margin-top:.75rem}
 button:focus-visible{outline:3px solid var(--text);outline-offset:2px}code{overflow-wrap:anywhere}
 `;
 
