@@ -165,6 +165,34 @@ describe('checkPortalConfig', () => {
     ]);
   });
 
+  describe('in production', () => {
+    const before = process.env;
+    beforeEach(() => {
+      process.env = { ...before, NODE_ENV: 'production' };
+    });
+    afterEach(() => {
+      process.env = before;
+    });
+
+    it('finds that app and backend are said to be on two sites', () => {
+      expect(check(good)).toEqual([
+        expect.objectContaining({
+          key: 'app.baseUrl',
+          problem: expect.stringContaining('http://localhost:7007'),
+        }),
+      ]);
+    });
+
+    it.each([
+      ['one site', { baseUrl: 'http://localhost:3000' }],
+      ['two sites on purpose', { cors: { origin: 'http://localhost:3000' } }],
+    ])('does not mind %s', (_, more) => {
+      expect(check({ ...good, backend: { ...good.backend, ...more } })).toEqual(
+        [],
+      );
+    });
+  });
+
   it('finds unknown keys and says what was probably meant', () => {
     expect(check({ ...good, signinPolicy: {}, whatever: 1 })).toEqual([
       expect.objectContaining({
@@ -199,6 +227,16 @@ describe('checkPortalConfig', () => {
     };
     const problems = check({ ...good, auth: {} }, [() => [own]]);
     expect(problems).toEqual([own]);
+  });
+
+  it('does not say of a block what was said of a key inside it', () => {
+    const auth = { ...good.auth, providers: { github: { production: {} } } };
+    const inside = {
+      key: 'auth.providers.github.production.clientId',
+      problem: 'This key is missing.',
+      fix: 'Set AUTH_GITHUB_CLIENT_ID.',
+    };
+    expect(check({ ...good, auth }, [() => [inside]])).toEqual([inside]);
   });
 
   it('reports a check that fails, and runs the others', () => {

@@ -5,6 +5,7 @@ import { findGuestSignIn } from './checks/findGuestSignIn';
 import { findMissingKeys } from './checks/findMissingKeys';
 import { findProxyEndpoints } from './checks/findProxyEndpoints';
 import { findSignInEnvironment } from './checks/findSignInEnvironment';
+import { findSplitOrigins } from './checks/findSplitOrigins';
 import { findUnknownKeys } from './checks/findUnknownKeys';
 import { noteGithubIntegration } from './checks/noteGithubIntegration';
 import type { ConfigCheck, ConfigProblem } from './ConfigProblem';
@@ -13,8 +14,8 @@ import type { ConfigCheck, ConfigProblem } from './ConfigProblem';
  * Looks for everything that is wrong with the configuration of a portal, so that somebody
  * who sets one up reads one list instead of one error per start.
  *
- * @param checks - checks of plugins for their own keys; about a key that several checks
- *   find, the first one speaks, and these come before the general ones
+ * @param checks - checks of plugins for their own keys. They speak first: what a general check
+ *   finds about the same key, or about a block that they looked into, is left out
  * @param options.knownKeys - every top-level key that something installed reads; without it
  *   unknown keys are not looked for
  */
@@ -26,22 +27,24 @@ export function checkPortalConfig(
   const { knownKeys } = options;
   const general: ConfigCheck[] = [
     findMissingKeys,
-    findSignInEnvironment,
+    findSplitOrigins,
     findGuestSignIn,
+    findSignInEnvironment,
     findDisabledAuthPolicy,
     findProxyEndpoints,
     ...(knownKeys ? [findUnknownKeys(knownKeys)] : []),
     noteGithubIntegration,
   ];
-  const byKey = new Map<string, ConfigProblem>();
+  const problems: ConfigProblem[] = [];
   for (const problem of [...checks, ...general].flatMap(check =>
     run(check, config),
   )) {
-    if (!byKey.has(problem.key)) {
-      byKey.set(problem.key, problem);
+    const { key } = problem;
+    if (!problems.some(p => p.key === key || p.key.startsWith(`${key}.`))) {
+      problems.push(problem);
     }
   }
-  return [...byKey.values()];
+  return problems;
 }
 
 // A check that stumbles over a strange configuration must not hide what the others find.

@@ -28,6 +28,20 @@ describe('describeStartFailure', () => {
     );
   });
 
+  it('brings together what failed for the same reason', () => {
+    const refused = (id: string) =>
+      new Error(
+        `Failed to instantiate service 'core.httpRouter' for '${id}' because the factory function threw an error, Error: Failed to instantiate service 'core.auth' for '${id}' because the factory function threw an error, Error: cannot reach the database of '${id}', Error: connect ECONNREFUSED 127.0.0.1:5432`,
+      );
+    const error = startupError([
+      { pluginId: 'app', modules: [], ...failed(refused('app')) },
+      { pluginId: 'auth', modules: [], ...failed(refused('auth')) },
+    ]);
+    expect(describeStartFailure(error)).toBe(
+      `The portal did not start (2 failures): plugin "app", plugin "auth": cannot reach the database of 'app', Error: connect ECONNREFUSED 127.0.0.1:5432. Is that server running, and can it be reached from here?`,
+    );
+  });
+
   it('leaves out failures that are allowed', () => {
     const error = startupError([
       { pluginId: 'sysdig', modules: [], ...failed(new Error('x'), true) },

@@ -6,7 +6,7 @@ jest.setTimeout(60_000);
 
 const mockDir = createMockDirectory();
 const good = `
-app: { baseUrl: 'http://localhost:3000' }
+app: { baseUrl: 'http://localhost:7007' }
 backend:
   baseUrl: http://localhost:7007
   listen: 127.0.0.1:0
@@ -75,6 +75,29 @@ describe('a portal whose plugins fail at start', () => {
     expect(output).not.toContain('THE PORTAL RUNS');
     // What was logged before has arrived as well.
     expect(output).toContain('threw an error during startup');
+  });
+
+  it('is not ended early by what fails while it comes down', async () => {
+    const { code, lastLine } = await run(good, 'aftermath');
+    expect([code, lastLine]).toEqual([
+      1,
+      'The portal did not start: plugin "brittle": the first failure.',
+    ]);
+  });
+
+  it('says once that the database of all plugins is down', async () => {
+    const { code, lastLine, output } = await run(
+      good.replace(
+        /database: .*/,
+        'database: { client: pg, connection: { host: 127.0.0.1, port: 1, user: u, password: canary-pg, database: d } }',
+      ),
+      'two',
+    );
+    expect(code).toBe(1);
+    expect(lastLine).toMatch(
+      /^The portal did not start \(2 failures\): plugin "(fine|other)", plugin "(fine|other)": .*ECONNREFUSED 127\.0\.0\.1:1\. Is that server running/,
+    );
+    expect(output).not.toContain('canary');
   });
 
   it('exits with the port on the last line when it is taken', async () => {

@@ -23,9 +23,18 @@ export async function runBackend(backend: StartableBackend): Promise<void> {
   try {
     await backend.start();
   } catch (error) {
+    surviveAftermath();
     const [secrets] = await Promise.all([collectSecrets(), stop(backend)]);
     await exitWithReason(redactSecrets(describeStartFailure(error), secrets));
   }
+}
+
+// Parts that come down fail in turn, and the framework stops listening to that when it
+// stops. Without a listener Node would end the process at once, with a stack trace of some
+// follow-up failure on the last line.
+function surviveAftermath() {
+  process.on('unhandledRejection', () => {});
+  process.on('uncaughtException', () => {});
 }
 
 async function stop(backend: StartableBackend): Promise<void> {

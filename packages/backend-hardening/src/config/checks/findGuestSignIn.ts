@@ -14,8 +14,11 @@ export const findGuestSignIn: ConfigCheck = config =>
 function findGuestKeys(path: string, value: unknown): string[] {
   return Object.entries(asRecord(value)).flatMap(([name, child]) => {
     const key = `${path}.${name}`;
-    return name.toLocaleLowerCase('en-US') === 'guest'
-      ? [key]
-      : findGuestKeys(key, child);
+    return isGuest(name) ? [key] : findGuestKeys(key, child);
   });
+}
+
+/** True for the name under which guest sign-in is configured, in any case. */
+export function isGuest(name: string): boolean {
+  return name.toLocaleLowerCase('en-US') === 'guest';
 }

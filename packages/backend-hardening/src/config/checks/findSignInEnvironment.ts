@@ -1,5 +1,6 @@
 import { asRecord } from '../asRecord';
 import type { ConfigCheck } from '../ConfigProblem';
+import { isGuest } from './findGuestSignIn';
 
 /**
  * Finds sign-in providers without a block for the environment that is in use
@@ -23,7 +24,8 @@ export const findSignInEnvironment: ConfigCheck = config => {
   }
   return providers
     .filter(
-      ([, provider]) =>
+      ([name, provider]) =>
+        !isGuest(name) &&
         Object.keys(asRecord(asRecord(provider)[environment])).length === 0,
     )
     .map(([name, provider]) => {

@@ -1,5 +1,8 @@
 import { createBackend } from '@backstage/backend-defaults';
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
 import { preflight, runBackend } from '../..';
 
 function plugin(pluginId: string, init: () => Promise<void>) {
@@ -12,6 +15,16 @@ function plugin(pluginId: string, init: () => Promise<void>) {
 }
 
 const backend = createBackend();
+if (process.argv.includes('aftermath')) {
+  backend.add(
+    plugin('brittle', async () => {
+      throw new Error('the first failure');
+    }),
+  );
+}
+if (process.argv.includes('two')) {
+  backend.add(plugin('other', async () => {}));
+}
 if (process.argv.includes('fail')) {
   backend.add(
     plugin('ledger', async () => {
@@ -33,11 +46,24 @@ backend.add(
   }),
 );
 
+// Something fails unnoticed just after the framework stopped listening to that.
+async function stopAndFail() {
+  await backend.stop();
+  Promise.reject(new Error('aftermath'));
+  await new Promise(resolve => {
+    setTimeout(resolve, 50);
+  });
+}
+
 async function main() {
   if (process.argv.includes('preflight')) {
     await preflight([]);
   }
-  await runBackend(backend);
+  await runBackend(
+    process.argv.includes('aftermath')
+      ? { start: () => backend.start(), stop: stopAndFail }
+      : backend,
+  );
   process.stdout.write('THE PORTAL RUNS\n');
 }
 
