@@ -64,5 +64,19 @@ export interface Config {
        */
       icon?: string;
     }>;
+
+    /** What the sign-in page says about who may enter. Who does enter is decided by `signInPolicy.github`. */
+    signIn?: {
+      /**
+       * Domains to name on the page, as a list or as one comma-separated text. Default: none are named.
+       * @deepVisibility frontend
+       */
+      allowedDomains?: string | string[];
+      /**
+       * A sentence for people who want to enter, for example whom to ask. Default: none.
+       * @visibility frontend
+       */
+      message?: string;
+    };
   };
 }

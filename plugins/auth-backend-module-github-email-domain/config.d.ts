@@ -5,9 +5,9 @@ export interface Config {
     /** Who may sign in with GitHub, and as whom. Read at start; see docs/sign-in.md. */
     github?: {
       /**
-       * Mail domains whose verified addresses let people in, as a list or as one comma-separated text. An entry `*.acme.example` admits sub-domains only. Required.
+       * Mail domains whose verified addresses let people in, as a list or as one comma-separated text. An entry `*.acme.example` admits sub-domains only. Needed at start.
        */
-      allowedEmailDomains: string | string[];
+      allowedEmailDomains?: string | string[];
       /**
        * Whether each allowed domain also admits its sub-domains. Default: false.
        */

@@ -74,6 +74,7 @@ export function useSignIn(onSignInSuccess: (api: IdentityApi) => void) {
   }, [discoveryApi, environment, resume]);
 
   const check = useCallback(async () => {
+    setStep(current => (current === 'starting' ? current : 'checking'));
     setFailure(undefined);
     try {
       if (await resume()) {
