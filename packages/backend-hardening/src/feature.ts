@@ -5,9 +5,8 @@ import { rootHttpRouterHardening } from './http/rootHttpRouterHardening';
 import { serviceOnlyScheduler } from './scheduler/serviceOnlyScheduler';
 
 /**
- * Everything of this package that a backend adds:
- * `backend.add(import('@internal/backend-hardening'))`. A service that the backend adds
- * itself, for example its own root router, takes precedence over the one in here.
+ * Everything of this package that a backend adds, as one feature. A service that the backend
+ * adds itself, for example its own root router, takes precedence over the one in here.
  */
 export const backendHardening = createBackendFeatureLoader({
   loader: () => [

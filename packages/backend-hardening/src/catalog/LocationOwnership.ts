@@ -53,22 +53,20 @@ export class LocationOwnership {
     id: string,
     credentials: BackstageCredentials,
   ): Promise<LocationRight> {
+    const entityRefs = await this.#entitiesOf(id);
+    const foreign = await this.#countForeign(entityRefs, credentials);
+    if (entityRefs.length > 0 && foreign === 0) {
+      return 'as owner';
+    }
+    // Asked last: the policy writes a refusal of this permission to the audit log.
     if (await this.mayChangeAny(credentials)) {
       return 'by permission';
     }
-    const entityRefs = await this.#entitiesOf(id);
-    if (entityRefs.length === 0) {
-      throw new NotAllowedError(
-        'This location brought nothing into the catalog yet, so nobody owns it. Ask an admin of the portal to unregister it.',
-      );
-    }
-    const foreign = await this.#countForeign(entityRefs, credentials);
-    if (foreign > 0) {
-      throw new NotAllowedError(
-        `You do not own ${foreign} of the ${entityRefs.length} entities of this location. Ask their owner or an admin of the portal to unregister it.`,
-      );
-    }
-    return 'as owner';
+    throw new NotAllowedError(
+      entityRefs.length === 0
+        ? 'This location brought nothing into the catalog yet, so nobody owns it. Ask an admin of the portal to unregister it.'
+        : `You do not own ${foreign} of the ${entityRefs.length} entities of this location. Ask their owner or an admin of the portal to unregister it.`,
+    );
   }
 
   /** True for those who may change every location, whoever owns what is in it. */

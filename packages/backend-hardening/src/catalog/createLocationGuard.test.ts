@@ -110,11 +110,13 @@ async function serve(options: {
 
 describe('createLocationGuard', () => {
   it('deletes for the owner of everything, with the rights of the backend', async () => {
-    const { call, catalog, event } = await serve({
+    const { call, catalog, event, batches } = await serve({
       entities: [entity('carts'), entity('generated', 'Location')],
       owned: ['carts'],
     });
     expect((await call('DELETE')).status).toBe(204);
+    // Not the right to change every location: asking would be audited as a refusal.
+    expect(batches).toEqual([1]);
     expect(catalog.removeLocationById).toHaveBeenCalledWith(LOCATION.id, {
       credentials: mockCredentials.service('plugin:catalog'),
     });
@@ -172,7 +174,7 @@ describe('createLocationGuard', () => {
         admin: true,
       });
       expect((await call(method)).status).toBe(299);
-      expect(catalog.getEntities).not.toHaveBeenCalled();
+      expect(catalog.removeLocationById).not.toHaveBeenCalled();
     },
   );
 
@@ -206,7 +208,7 @@ describe('createLocationGuard', () => {
     const { status, text } = await call('DELETE');
     expect(status).toBe(403);
     expect(text).toContain('You do not own 1 of the 250 entities');
-    expect(batches).toEqual([1, 100, 100, 50]);
+    expect(batches).toEqual([100, 100, 50, 1]);
   });
 
   it.each([
