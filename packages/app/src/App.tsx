@@ -5,6 +5,7 @@ import { errorsModule } from './modules/errors';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 import { pageTitleModule } from './modules/pageTitle';
+import { signInModule } from './modules/signIn';
 
 // Plugins come from the dependencies of this package (`app.packages: all`); these modules change them.
 export default createApp({
@@ -15,5 +16,6 @@ export default createApp({
     errorsModule,
     homeModule,
     catalogModule,
+    signInModule,
   ],
 });
