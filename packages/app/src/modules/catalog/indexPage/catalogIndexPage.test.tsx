@@ -1,0 +1,101 @@
+import { Entity } from '@backstage/catalog-model';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { screen, waitFor, within } from '@testing-library/react';
+import { catalogModule } from '../catalogModule';
+import { recallFilters, rememberFilters } from './filterMemory';
+
+const component = (name: string, lifecycle: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name, namespace: 'default', uid: name },
+  spec: { type: 'service', lifecycle, owner: 'shop' },
+});
+
+function renderCatalog(path: string) {
+  return renderTestApp({
+    features: [catalogPlugin, catalogModule],
+    config: {
+      app: {
+        extensions: [
+          {
+            'catalog-filter:catalog/list': { config: { initialFilter: 'all' } },
+          },
+        ],
+      },
+    },
+    initialRouteEntries: [path],
+    apis: [
+      mockApis.identity({ userEntityRef: 'user:default/ada' }),
+      mockApis.permission(),
+      mockApis.storage(),
+      catalogApiMock({
+        entities: [
+          component('ledger', 'production'),
+          component('carts', 'experimental'),
+          component('gateway', 'deprecated'),
+        ],
+      }),
+    ],
+  });
+}
+
+const row = async (name: string) =>
+  screen.findByRole('row', { name: new RegExp(name) });
+
+beforeEach(() => window.sessionStorage.clear());
+
+describe('catalog index page', () => {
+  it('shows the lifecycle as a badge right after the name', async () => {
+    renderCatalog('/catalog');
+    for (const [name, lifecycle] of [
+      ['ledger', 'production'],
+      ['carts', 'experimental'],
+      ['gateway', 'deprecated'],
+    ]) {
+      const cells = within(await row(name)).getAllByRole('cell');
+      expect(cells[0]).toHaveTextContent(name);
+      expect(cells[1]).toHaveTextContent(lifecycle);
+      expect(cells[1].querySelector('svg')).toHaveAttribute(
+        'aria-hidden',
+        'true',
+      );
+    }
+  });
+
+  it('takes its filters from the URL, and remembers them for the session', async () => {
+    renderCatalog(
+      '/catalog?filters[kind]=component&filters[lifecycles]=deprecated',
+    );
+    expect(await row('gateway')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByText('ledger')).not.toBeInTheDocument(),
+    );
+    await waitFor(() =>
+      expect(
+        new URLSearchParams(recallFilters()).get('filters[lifecycles]'),
+      ).toBe('deprecated'),
+    );
+  });
+
+  it('comes back with the filters of the session', async () => {
+    rememberFilters({ kind: 'component', lifecycles: ['experimental'] });
+    renderCatalog('/catalog');
+    expect(await row('carts')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByText('ledger')).not.toBeInTheDocument(),
+    );
+  });
+
+  it('lets a link with filters win over those of the session', async () => {
+    rememberFilters({ kind: 'component', lifecycles: ['experimental'] });
+    renderCatalog(
+      '/catalog?filters[kind]=component&filters[lifecycles]=production',
+    );
+    expect(await row('ledger')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.queryByText('carts')).not.toBeInTheDocument(),
+    );
+  });
+});
