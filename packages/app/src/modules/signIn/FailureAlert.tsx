@@ -25,8 +25,18 @@ export function FailureAlert(props: {
       description={
         <div className={styles.failure}>
           <p>{t(`reasons.${failure.code}.remedy`)}</p>
-          {failure.account && (
-            <p>{t('account', { account: failure.account })}</p>
+          {(failure.account || failure.domains || failure.address) && (
+            <ul className={styles.facts}>
+              {failure.account && (
+                <li>{t('account', { account: failure.account })}</li>
+              )}
+              {failure.address && (
+                <li>{t('address', { address: failure.address })}</li>
+              )}
+              {failure.domains && (
+                <li>{t('domains', { domains: failure.domains })}</li>
+              )}
+            </ul>
           )}
           {failure.availableAgain && (
             <p>

@@ -190,6 +190,7 @@ describe('SignInPage', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('no verified work address');
     expect(alert).toHaveTextContent('GitHub account used: bob-quill');
+    expect(alert).toHaveTextContent('Accepted domains: acme.example');
     expect(
       within(alert).getByRole('link', { name: /e-mail settings/ }),
     ).toHaveAttribute('href', 'https://github.com/settings/emails');

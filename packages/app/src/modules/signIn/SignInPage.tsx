@@ -27,7 +27,7 @@ export function SignInPage({ onSignInSuccess }: SignInPageProps) {
     return (
       <main className={styles.page}>
         <div role="status" className={styles.status}>
-          {t('checking')}
+          <span>{t('checking')}</span>
         </div>
       </main>
     );
@@ -64,8 +64,8 @@ export function SignInPage({ onSignInSuccess }: SignInPageProps) {
         >
           {t('button')}
         </Button>
-        <div key={step} role="status" className={styles.status}>
-          {status[step]}
+        <div role="status" className={styles.status}>
+          {status[step] && <span key={step}>{status[step]}</span>}
         </div>
       </div>
     </main>

@@ -11,6 +11,8 @@ export const signInTranslationRef = createTranslationRef({
     checking: 'Checking your session…',
     waiting: 'Go on in the GitHub window that has opened.',
     account: 'GitHub account used: {{account}}',
+    domains: 'Accepted domains: {{domains}}',
+    address: 'Address: {{address}}',
     availableAgain: 'GitHub expects to answer again at {{time}}.',
     details: 'What the portal reported',
     actions: {

@@ -19,10 +19,24 @@ describe('readBackendMessage', () => {
     ).toEqual({
       code: 'GH_NO_VERIFIED_EMAIL_IN_DOMAIN',
       account: 'bob-quill',
+      domains: 'acme.example',
       emailSettings: 'https://github.com/settings/emails',
+      address: undefined,
       availableAgain: undefined,
       details: sentence,
     });
+  });
+
+  it('takes a masked address, and no other', () => {
+    const read = (address: string) =>
+      readBackendMessage(
+        `The address ${address} of the GitHub account eve-hart is not verified. (GH_EMAIL_UNVERIFIED)`,
+      );
+    expect(read('e***@acme.example')).toMatchObject({
+      account: 'eve-hart',
+      address: 'e***@acme.example',
+    });
+    expect(read('eve@acme.example')?.address).toBeUndefined();
   });
 
   it('takes the end of a rate limit', () => {

@@ -5,6 +5,10 @@ export interface SignInFailure {
   code: FailureCode;
   /** The GitHub account that was used, if the backend named it. */
   account?: string;
+  /** The domains that would have been right, if the backend named them. */
+  domains?: string;
+  /** The address in question, masked by the backend. */
+  address?: string;
   /** When GitHub answers again, if the backend said so. */
   availableAgain?: Date;
   /** Where the person looks after their addresses at GitHub. */
@@ -37,6 +41,8 @@ export function readBackendMessage(message: string): SignInFailure | undefined {
     code && {
       code,
       account: /\baccount ([\w-]{1,100})/.exec(message)?.[1],
+      domains: /\ballowed domain \(([\w.*, -]{1,500})\)/.exec(message)?.[1],
+      address: /\baddress (\S\*{3}@[\w.-]{1,253})/.exec(message)?.[1],
       availableAgain: dateIn(message),
       emailSettings: /\bhttps?:\/\/[^\s,]+\/settings\/emails\b/.exec(
         message,
