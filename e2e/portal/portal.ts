@@ -75,7 +75,10 @@ export async function startPortal(): Promise<Portal> {
     command: process.execPath,
     args: [
       '--enable-source-maps',
-      join(bundle, 'packages/backend'),
+      // The dependencies are links to the installed ones; what they look up must be found in the bundle nevertheless.
+      '--preserve-symlinks',
+      '--preserve-symlinks-main',
+      join(bundle, 'packages/backend/dist/index.cjs.js'),
       ...configs.flatMap(file => ['--config', join(root, file)]),
     ],
     cwd: join(root, 'packages/backend'),
@@ -94,7 +97,16 @@ export async function startPortal(): Promise<Portal> {
   });
   const startGithub = () => github.start().ready(START_TIMEOUT_MS);
   const startBackend = () => backend.start().ready(START_TIMEOUT_MS);
-  await Promise.all([startGithub(), startBackend()]);
+  const stop = async () => {
+    await Promise.all([backend.stop(), github.stop()]);
+    database?.stop();
+  };
+  try {
+    await Promise.all([startGithub(), startBackend()]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     url,
     githubUrl,
@@ -107,9 +119,6 @@ export async function startPortal(): Promise<Portal> {
     backendLog: () => backend.output(),
     githubLog: () => github.output(),
     secrets: [...Object.values(credentials), ...(database?.secrets ?? [])],
-    stop: async () => {
-      await Promise.all([backend.stop(), github.stop()]);
-      database?.stop();
-    },
+    stop,
   };
 }

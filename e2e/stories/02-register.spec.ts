@@ -1,23 +1,17 @@
 import { Page } from '@playwright/test';
-import { signIn } from '../people';
+import { apiAs } from '../api';
 import { screenshot } from '../look';
+import { signIn } from '../people';
 import { expect, test } from '../test';
 
 const SEED =
   'https://github.com/CarlosIA12/example-backstage-component/blob/main/catalog-info.yaml';
+const HOSTILE = 'https://github.com/acme/hostile/blob/main';
 
 async function analyse(page: Page, url: string) {
   await page.goto('/catalog-import');
   await page.getByRole('textbox', { name: 'URL' }).fill(url);
   await page.getByRole('button', { name: 'Analyze' }).click();
-}
-
-async function locationTargets(page: Page, token: string): Promise<string[]> {
-  const response = await page.request.get('/api/catalog/locations', {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  const rows: Array<{ data: { target: string } }> = await response.json();
-  return rows.map(({ data }) => data.target);
 }
 
 test('the component of the article is registered by URL and survives a restart', async ({
@@ -27,7 +21,9 @@ test('the component of the article is registered by URL and survives a restart',
   test.setTimeout(180_000);
   await signIn(page, 'Lin Park');
   await analyse(page, SEED);
-  await expect(page.getByText('backstage-example-component')).toBeVisible();
+  await expect(
+    page.getByText('backstage-example-component').first(),
+  ).toBeVisible();
   await screenshot(page, 'register-review');
   await page.getByRole('button', { name: 'Import' }).click();
   await page.getByRole('button', { name: 'View Component' }).click();
@@ -42,3 +38,70 @@ test('the component of the article is registered by URL and survives a restart',
     page.getByText('Lambda created using Backstage').first(),
   ).toBeVisible();
 });
+
+test('a repository with several files is registered by its URL, and a folder by a glob', async ({
+  page,
+}) => {
+  await signIn(page, 'Lin Park');
+  await analyse(page, 'https://github.com/acme/shop-monorepo');
+  await expect(page.getByText(/gift-cards/).first()).toBeVisible();
+  await screenshot(page, 'register-repository');
+
+  await analyse(
+    page,
+    'https://github.com/acme/shop-monorepo/blob/main/services/*/catalog-info.yaml',
+  );
+  await expect(page.getByText(/gift-cards/).first()).toBeVisible();
+  await expect(page.getByText(/size-guide/).first()).toBeVisible();
+  await screenshot(page, 'register-glob');
+});
+
+const refusals = [
+  {
+    what: 'a file that does not exist',
+    url: 'https://github.com/acme/storefront-web/blob/main/no-such-file.yaml',
+    says: /not found|404/i,
+  },
+  {
+    what: 'a file that is not YAML',
+    url: `${HOSTILE}/broken.yaml`,
+    says: /yaml/i,
+  },
+  {
+    what: 'a User entity',
+    url: `${HOSTILE}/user.yaml`,
+    says: /not allowed/i,
+  },
+  {
+    what: 'a Template',
+    url: `${HOSTILE}/template.yaml`,
+    says: /not allowed/i,
+  },
+  {
+    what: 'a host that is not allowed',
+    url: 'https://evil.example/acme/x/blob/main/catalog-info.yaml',
+    says: /not allowed/i,
+  },
+  {
+    what: 'a file of 30 MB',
+    url: `${HOSTILE}/huge.yaml`,
+    says: /too large|too big|limit|MB|MiB/i,
+  },
+];
+
+for (const { what, url, says } of refusals) {
+  test(`${what} cannot be registered, and the reason is shown`, async ({
+    page,
+  }) => {
+    await signIn(page, 'Lin Park');
+    await analyse(page, url);
+    await expect(page.getByText(says).first()).toBeVisible({ timeout: 30_000 });
+    await screenshot(page, `register-refused-${what.replace(/\W+/g, '-')}`);
+
+    const api = await apiAs(page);
+    const locations = await api.get<Array<{ data: { target: string } }>>(
+      '/api/catalog/locations',
+    );
+    expect(locations.map(({ data }) => data.target)).not.toContain(url);
+  });
+}
