@@ -75,7 +75,7 @@ export function readPortalGeneratorConfig(
       maxFiles: readCount(config, 'limits.maxFiles', 5000),
       maxFileBytes: readCount(config, 'limits.maxFileBytes', 25 * MIB),
       maxTotalBytes: readCount(config, 'limits.maxTotalBytes', 256 * MIB),
-      maxPageBytes: readCount(config, 'limits.maxPageBytes', MIB),
+      maxPageBytes: readCount(config, 'limits.maxPageBytes', MIB / 2),
       buildTimeoutMs: durationToMilliseconds(
         readDuration(config, 'limits.buildTimeout', { minutes: 5 }),
       ),

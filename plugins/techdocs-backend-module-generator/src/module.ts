@@ -74,6 +74,7 @@ export const techdocsModulePortalGenerator = createBackendModule({
             new BuiltinRenderer({
               integrations: ScmIntegrations.fromConfig(config),
               suggestSetup,
+              timeoutMs: settings.limits.buildTimeoutMs,
             }),
         });
         deps.generator.setTechdocsGenerator(

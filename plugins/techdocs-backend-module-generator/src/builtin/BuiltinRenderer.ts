@@ -2,7 +2,8 @@ import type { ScmIntegrationRegistry } from '@backstage/integration';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { showName } from '../errors/DocsError';
+import { DocsError, showName } from '../errors/DocsError';
+import { explainTimeout } from '../errors/explainTimeout';
 import type { DocsRenderer, RenderJob } from '../renderers/DocsRenderer';
 import { createMarkdown } from './markdown/createMarkdown';
 import { renderPage } from './markdown/renderPage';
@@ -31,14 +32,17 @@ export class BuiltinRenderer implements DocsRenderer {
   readonly label = 'the built-in renderer';
   readonly #integrations: ScmIntegrationRegistry;
   readonly #note: string;
+  readonly #timeoutMs: number;
 
   /** @param suggestSetup - whether pages say how to get MkDocs instead */
   constructor(options: {
     integrations: ScmIntegrationRegistry;
     suggestSetup: boolean;
+    timeoutMs: number;
   }) {
     this.id = `builtin-${REVISION}${options.suggestSetup ? '' : '-only'}`;
     this.#integrations = options.integrations;
+    this.#timeoutMs = options.timeoutMs;
     this.#note = options.suggestSetup
       ? 'Rendered by the built-in renderer. For full MkDocs: <code>npm run techdocs:setup</code>'
       : 'Rendered by the built-in renderer.';
@@ -89,6 +93,7 @@ export class BuiltinRenderer implements DocsRenderer {
     index: SiteIndex,
     warn: (message: string) => void,
   ): Promise<RenderedPage[]> {
+    const deadline = performance.now() + this.#timeoutMs;
     const md = createMarkdown();
     const rendered: RenderedPage[] = [];
     for (const page of pages) {
@@ -96,6 +101,9 @@ export class BuiltinRenderer implements DocsRenderer {
       rendered.push(renderPage(md, { page, content, index, warn }));
       // Other requests get their turn between two pages.
       await setImmediate();
+      if (performance.now() > deadline) {
+        throw new DocsError(explainTimeout(this.#timeoutMs));
+      }
     }
     return rendered;
   }

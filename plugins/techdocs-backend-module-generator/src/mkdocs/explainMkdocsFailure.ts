@@ -1,3 +1,4 @@
+import { explainTimeout } from '../errors/explainTimeout';
 import type { ProcessResult } from './runProcess';
 
 const MAX_REASONS = 3;
@@ -13,13 +14,7 @@ export function explainMkdocsFailure(
   result: ProcessResult & { timeoutMs: number },
 ): string {
   if (result.timedOut) {
-    return (
-      `MkDocs did not finish within ${Math.round(
-        result.timeoutMs / 1000,
-      )} seconds and ` +
-      'was stopped. Make the documentation smaller, or ask an administrator to raise ' +
-      'techdocs.portalGenerator.limits.buildTimeout.'
-    );
+    return explainTimeout(result.timeoutMs);
   }
   const reasons = findReasons(result.output);
   const reason = reasons.length > 0 ? reasons.join(' ') : 'It gave no reason.';

@@ -84,7 +84,7 @@ export function pathInside(name: string): string | undefined {
     return undefined;
   }
   const normal = path.posix.normalize(name.replace(/\\/g, '/'));
-  if (normal === '.' || normal === '..' || normal.startsWith('../')) {
+  if (/^\.{1,2}\/?$/.test(normal) || normal.startsWith('../')) {
     return undefined;
   }
   return normal;

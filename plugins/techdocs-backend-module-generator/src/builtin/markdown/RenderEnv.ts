@@ -1,4 +1,5 @@
 import type { SiteIndex } from '../site/SiteIndex';
+import type { UniqueIds } from './slug';
 
 /** A heading of a page, in order of appearance. */
 export interface Heading {
@@ -15,8 +16,8 @@ export interface RenderEnv {
   url: string;
   index: SiteIndex;
   headings: Heading[];
-  /** Ids in use on the page. */
-  ids: Set<string>;
+  /** Ids of the page. */
+  ids: UniqueIds;
   /** Number of tab groups so far. */
   tabGroups: number;
   warn: (message: string) => void;

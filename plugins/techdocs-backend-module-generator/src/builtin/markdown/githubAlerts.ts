@@ -1,10 +1,11 @@
 import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
 
 const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
 const CLASSES: Record<string, string> = {
   NOTE: 'note',
   TIP: 'tip',
-  IMPORTANT: 'info',
+  IMPORTANT: 'warning',
   WARNING: 'warning',
   CAUTION: 'danger',
 };
@@ -12,34 +13,35 @@ const CLASSES: Record<string, string> = {
 /** Shows GitHub's alerts (`> [!NOTE]`) as admonitions. */
 export function githubAlerts(md: MarkdownIt): void {
   md.core.ruler.before('inline', 'github_alerts', state => {
+    const result: Token[] = [];
+    const quotes: Token[] = [];
     const { tokens } = state;
     for (let index = 0; index < tokens.length; index += 1) {
-      const [quote, paragraph, inline] = tokens.slice(index, index + 3);
-      const match =
-        quote.type === 'blockquote_open' &&
-        paragraph?.type === 'paragraph_open' &&
-        MARKER.exec(inline?.content ?? '');
-      if (match) {
-        const kind = match[1].toUpperCase();
-        quote.tag = 'div';
-        quote.attrSet('class', `admonition ${CLASSES[kind]}`);
-        const close = tokens.findIndex(
-          (token, at) =>
-            at > index &&
-            token.type === 'blockquote_close' &&
-            token.level === quote.level,
-        );
-        if (close >= 0) {
-          tokens[close].tag = 'div';
+      const token = tokens[index];
+      result.push(token);
+      if (token.type === 'blockquote_close') {
+        token.tag = quotes.pop()?.tag ?? token.tag;
+      } else if (token.type === 'blockquote_open') {
+        quotes.push(token);
+        const inline = tokens[index + 2];
+        const match =
+          tokens[index + 1]?.type === 'paragraph_open' &&
+          MARKER.exec(inline?.content ?? '');
+        if (match) {
+          const kind = match[1].toUpperCase();
+          token.tag = 'div';
+          token.attrSet('class', `admonition ${CLASSES[kind]}`);
+          const title = new state.Token('alert_title', 'p', 0);
+          title.content = kind.charAt(0) + kind.slice(1).toLowerCase();
+          title.block = true;
+          result.push(title);
+          inline.content = inline.content.slice(match[0].length);
+          // A paragraph that held nothing but the marker goes, with its two tags.
+          index += inline.content.trim() === '' ? 3 : 0;
         }
-        const title = new state.Token('alert_title', 'p', 0);
-        title.content = kind.charAt(0) + kind.slice(1).toLowerCase();
-        title.block = true;
-        inline.content = inline.content.slice(match[0].length);
-        const isEmpty = inline.content.trim() === '';
-        tokens.splice(index + 1, isEmpty ? 3 : 0, title);
       }
     }
+    state.tokens = result;
   });
 
   md.renderer.rules.alert_title = (tokens, index) =>

@@ -1,9 +1,11 @@
 import type MarkdownIt from 'markdown-it';
 import { inlineText } from './inlineText';
 import type { RenderEnv } from './RenderEnv';
-import { slug, uniqueId } from './slug';
+import { slug } from './slug';
 
-const OWN_ID = /\s*\{:?\s*#([\w-]+)[^}]*\}\s*$/;
+const OWN_ID = /\s*\{:?\s*#([\w-]+)[^{}]*\}\s*$/;
+// Longer tails are not searched: the pattern would take quadratic time.
+const MAX_OWN_ID = 200;
 
 /** Gives headings an anchor and a permalink, and lists them in the environment. */
 export function headings(md: MarkdownIt): void {
@@ -11,9 +13,12 @@ export function headings(md: MarkdownIt): void {
     state.tokens.forEach((token, index) => {
       const inline = state.tokens[index + 1];
       if (token.type === 'heading_open') {
-        const own = OWN_ID.exec(inline.content);
+        const own = OWN_ID.exec(inline.content.slice(-MAX_OWN_ID));
         if (own) {
-          inline.content = inline.content.slice(0, own.index);
+          inline.content = inline.content.slice(
+            0,
+            own.index - Math.min(inline.content.length, MAX_OWN_ID),
+          );
           token.meta = { id: own[1] };
         }
       }
@@ -28,7 +33,7 @@ export function headings(md: MarkdownIt): void {
       }
       const inline = state.tokens[index + 1];
       const text = inlineText(inline).trim();
-      const id = uniqueId(token.meta?.id ?? slug(text), env.ids);
+      const id = env.ids.take(token.meta?.id ?? slug(text));
       token.attrSet('id', id);
       env.headings.push({ level: Number(token.tag.slice(1)), id, text });
 

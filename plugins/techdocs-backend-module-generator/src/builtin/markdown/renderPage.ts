@@ -7,6 +7,7 @@ import { pageUrl } from '../site/urls';
 import { readFrontMatter } from './frontMatter';
 import type { RenderEnv } from './RenderEnv';
 import { toSections } from './sections';
+import { UniqueIds } from './slug';
 
 /** One page to turn into HTML. */
 export interface PageRequest {
@@ -29,7 +30,7 @@ export function renderPage(
     url: pageUrl(page),
     index,
     headings: [],
-    ids: new Set(),
+    ids: new UniqueIds(),
     tabGroups: 0,
     warn,
   };

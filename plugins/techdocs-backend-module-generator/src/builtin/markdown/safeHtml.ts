@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 
@@ -11,6 +12,8 @@ const DROPPED = new Set(
   ),
 );
 const TAG = /^<(\/?)([a-z][a-z0-9]*)\b([^<>]{0,2000})>/i;
+// Longer comments are shown as text: looking further would take quadratic time.
+const MAX_COMMENT = 10_000;
 const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /**
@@ -19,31 +22,7 @@ const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
  * are taken out around their content, comments vanish, everything else is shown as text.
  */
 export function safeHtml(md: MarkdownIt): void {
-  md.block.ruler.before(
-    'lheading',
-    'html_comment',
-    (state, line, end, silent) => {
-      const start = state.bMarks[line] + state.tShift[line];
-      if (!state.src.startsWith('<!--', start)) {
-        return false;
-      }
-      let last = line;
-      while (
-        last < end &&
-        !state.getLines(last, last + 1, 0, false).includes('-->')
-      ) {
-        last += 1;
-      }
-      const rest = state.getLines(last, last + 1, 0, false).split('-->')[1];
-      if (last >= end || rest?.trim()) {
-        return false;
-      }
-      if (!silent) {
-        state.line = last + 1;
-      }
-      return true;
-    },
-  );
+  md.block.ruler.before('lheading', 'html_comment', blockComment);
   md.inline.ruler.before('autolink', 'safe_html', safeInline);
   md.core.ruler.after('inline', 'safe_html_pairs', state => {
     state.tokens.forEach(token => pairTags(token.children ?? []));
@@ -54,15 +33,41 @@ export function safeHtml(md: MarkdownIt): void {
   };
 }
 
+function blockComment(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+): boolean {
+  const start = state.bMarks[startLine] + state.tShift[startLine];
+  if (!state.src.startsWith('<!--', start)) {
+    return false;
+  }
+  const length = state.src.slice(start, start + MAX_COMMENT).indexOf('-->');
+  const comment = state.src.slice(start, start + length + 3);
+  const lastLine = startLine + comment.split('\n').length - 1;
+  if (
+    length < 0 ||
+    lastLine >= endLine ||
+    state.src.slice(start + comment.length, state.eMarks[lastLine]).trim()
+  ) {
+    return false;
+  }
+  if (!silent) {
+    state.line = lastLine + 1;
+  }
+  return true;
+}
+
 function safeInline(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== 0x3c) {
     return false;
   }
   const rest = state.src.slice(state.pos, state.pos + 4096);
   if (rest.startsWith('<!--')) {
-    const end = state.src.indexOf('-->', state.pos);
+    const end = rest.indexOf('-->');
     if (end >= 0) {
-      state.pos = end + 3;
+      state.pos += end + 3;
     }
     return end >= 0;
   }

@@ -9,12 +9,22 @@ export function slug(text: string): string {
     .replace(/[-\s]+/g, '-');
 }
 
-/** The first of `name`, `name_1`, `name_2` that is free; takes it. */
-export function uniqueId(name: string, taken: Set<string>): string {
-  let id = name || 'section';
-  for (let n = 1; taken.has(id); n += 1) {
-    id = `${name || 'section'}_${n}`;
+/** Hands out ids that are unique on one page. */
+export class UniqueIds {
+  readonly #taken = new Set<string>();
+  readonly #next = new Map<string, number>();
+
+  /** The first of `name`, `name_1`, `name_2` that is free. */
+  take(name: string): string {
+    const base = name || 'section';
+    let count = this.#next.get(base) ?? 0;
+    let id = base;
+    while (this.#taken.has(id) || (count > 0 && id === base)) {
+      count += 1;
+      id = `${base}_${count}`;
+    }
+    this.#next.set(base, count);
+    this.#taken.add(id);
+    return id;
   }
-  taken.add(id);
-  return id;
 }

@@ -1,12 +1,21 @@
 import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
 
+const LIST = /^(bullet|ordered)_list_open$/;
+const LIST_END = /^(bullet|ordered)_list_close$/;
 const BOX = /^\[([ xX])\]\s+/;
 
 /** Shows `- [x] done` as a checkbox that cannot be changed. */
 export function taskLists(md: MarkdownIt): void {
   md.core.ruler.push('task_lists', state => {
     const { tokens } = state;
+    const lists: Token[] = [];
     tokens.forEach((item, index) => {
+      if (LIST.test(item.type)) {
+        lists.push(item);
+      } else if (LIST_END.test(item.type)) {
+        lists.pop();
+      }
       const inline = tokens[index + 2];
       const first = inline?.children?.[0];
       if (
@@ -22,17 +31,8 @@ export function taskLists(md: MarkdownIt): void {
         const checkbox = new state.Token('task_box', 'input', 0);
         checkbox.meta = { done: box[1] !== ' ' };
         inline.children?.unshift(checkbox);
-        item.attrJoin('class', 'task-list-item');
-        const list = tokens
-          .slice(0, index)
-          .findLast(
-            token =>
-              token.level === item.level - 1 &&
-              /^(bullet|ordered)_list_open$/.test(token.type),
-          );
-        if (list && list.attrGet('class') !== 'task-list') {
-          list.attrSet('class', 'task-list');
-        }
+        item.attrSet('class', 'task-list-item');
+        lists.at(-1)?.attrSet('class', 'task-list');
       }
     });
   });

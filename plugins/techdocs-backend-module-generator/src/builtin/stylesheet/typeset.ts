@@ -31,7 +31,7 @@ export const typesetCss = `
 .md-typeset table:not([class]) th, .md-typeset table:not([class]) td { padding: 0.5em 0.9em; text-align: left; vertical-align: top; }
 .md-typeset table:not([class]) th { background-color: var(--md-typeset-table-color--light); }
 .md-typeset .footnotes { font-size: 0.9em; }
-.md-typeset .footnote-ref a, .md-typeset .footnote-backref { text-decoration: none; }
+.md-typeset .footnote-ref a { text-decoration: none; }
 .md-typeset .task-list { list-style: none; padding-left: 0; }
 .md-typeset .task-list-item { position: relative; padding-left: 1.8em; }
 .md-typeset .task-list-control input { position: absolute; opacity: 0; }

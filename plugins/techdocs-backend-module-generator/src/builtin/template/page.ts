@@ -114,8 +114,7 @@ function footerLink(
   const button = `<div class="md-footer__button md-icon">${icon}</div>`;
   return (
     `<a href="${escapeHtml(relativeUrl(from, page.url))}" ` +
-    `class="md-footer__link md-footer__link--${name}" ` +
-    `aria-label="${direction}: ${title}">` +
+    `class="md-footer__link md-footer__link--${name}">` +
     `${name === 'prev' ? button + words : words + button}</a>`
   );
 }

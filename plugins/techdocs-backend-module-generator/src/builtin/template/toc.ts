@@ -39,11 +39,7 @@ function nest(headings: readonly Heading[]): Entry[] {
 
 function listHtml(entries: readonly Entry[], attributes = ''): string {
   const items = entries.map(({ heading, children }) => {
-    const below =
-      children.length > 0
-        ? `<nav class="md-nav" aria-label="${escapeHtml(heading.text)}">` +
-          `${listHtml(children)}</nav>`
-        : '';
+    const below = children.length > 0 ? listHtml(children) : '';
     return (
       `<li class="md-nav__item"><a class="md-nav__link" href="#${escapeHtml(
         heading.id,
