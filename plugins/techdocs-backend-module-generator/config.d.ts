@@ -82,13 +82,13 @@ export interface Config {
          */
         maxTotalBytes?: number;
         /**
-         * Bytes of one Markdown page. Default: 1048576 (1 MiB).
+         * Bytes of one Markdown page. Default: 524288 (512 KiB).
          *
          * @visibility backend
          */
         maxPageBytes?: number;
         /**
-         * How long one MkDocs run may take before it is stopped. Default: 5 minutes.
+         * How long one build may take before it is stopped. Default: 5 minutes.
          *
          * @visibility backend
          */

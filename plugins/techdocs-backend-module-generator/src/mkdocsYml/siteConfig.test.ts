@@ -222,7 +222,7 @@ extra:
     ['../outside.md', 0],
     ['C:\\x.md', 0],
     ['\\\\server\\x.md', 0],
-    ['javascript:alert(1)', 0],
+    ['vbscript:alert(1)', 0],
     ['data:text/html,x', 0],
     ['file:///etc/passwd', 0],
     ['//evil.example/x', 0],

@@ -52,7 +52,9 @@ export class PrebuildTask {
         if (signal.aborted) {
           return;
         }
-        updated += (await this.#build(next, signal)) ? 1 : 0;
+        if (await this.#build(next, signal)) {
+          updated += 1;
+        }
       }
     };
     await Promise.all(Array.from({ length: this.#concurrency }, worker));

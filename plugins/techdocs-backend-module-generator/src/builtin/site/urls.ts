@@ -32,5 +32,6 @@ export function relativeUrl(from: string, to: string): string {
   const up = source.slice(common).map(() => '..');
   const down = [...target.slice(common), name].map(encodeURIComponent);
   const link = [...up, ...down].join('/');
-  return link === '' || /^[^/]*:/.test(link) ? `./${link}` : link;
+  // Never something a browser takes for a scheme or another host.
+  return link === '' || /^(\/|[^/]*:)/.test(link) ? `./${link}` : link;
 }
