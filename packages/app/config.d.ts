@@ -39,7 +39,7 @@ export interface Config {
        */
       navigationColor?: string;
       /**
-       * Background of page headers in both themes, as #rrggbb. Default: the background of the page.
+       * Background of page headers in both themes, as #rrggbb. Default: the background of cards.
        * @visibility frontend
        * @pattern ^#[0-9a-fA-F]{6}$
        */

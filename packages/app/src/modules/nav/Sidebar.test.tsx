@@ -78,7 +78,6 @@ describe('Sidebar', () => {
       ['Docs', '/docs'],
       ['Create', '/create'],
       ['Register Existing Component', '/catalog-import'],
-      ['Catalog Graph', '/catalog-graph'],
       ['Aardvark', '/aardvark'],
       ['Zebra', '/zebra'],
       ['Notifications', '/notifications'],

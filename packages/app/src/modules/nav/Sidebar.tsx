@@ -17,7 +17,7 @@ import {
   RiSearchLine,
   RiSettings3Line,
 } from '@remixicon/react';
-import { NAV_PAGES } from './navPages';
+import { NAV_PAGES, NOT_LISTED } from './navPages';
 import { SidebarLogo } from './SidebarLogo';
 import { navTranslationRef } from './translation';
 
@@ -31,8 +31,7 @@ export function Sidebar(props: { navItems: NavContentNavItems }) {
   const { t } = useTranslationRef(navTranslationRef);
   // The bag remembers what was taken, so each rendering works on a copy.
   const items = props.navItems.clone();
-  items.take('page:search');
-  items.take('page:notifications');
+  NOT_LISTED.forEach(id => items.take(id));
   const settings = items.take('page:user-settings');
   const [home, ...main] = NAV_PAGES.map(({ id, icon: Icon }) => {
     const item = items.take(id);

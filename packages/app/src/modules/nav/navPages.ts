@@ -4,7 +4,6 @@ import {
   RiArticleLine,
   RiHome2Line,
   RiInstallLine,
-  RiMindMap,
   RiPuzzle2Line,
   RiStackLine,
 } from '@remixicon/react';
@@ -23,5 +22,11 @@ export const NAV_PAGES: readonly NavPage[] = [
   { id: 'page:techdocs', icon: RiArticleLine },
   { id: 'page:scaffolder', icon: RiAddCircleLine },
   { id: 'page:catalog-import', icon: RiInstallLine },
-  { id: 'page:catalog-graph', icon: RiMindMap },
+];
+
+/** Pages that are not in the list of the sidebar: they have a place of their own in it, or need an entity to start from. */
+export const NOT_LISTED: readonly string[] = [
+  'page:search',
+  'page:notifications',
+  'page:catalog-graph',
 ];

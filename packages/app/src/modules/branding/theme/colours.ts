@@ -73,7 +73,7 @@ export function createColours(
   const accent = branding.accent[variant] ?? DEFAULT_ACCENT[variant];
   const navigation = branding.navigation ?? DEFAULT_NAVIGATION;
   const onNavigation = mostReadable(navigation, [PAPER, INK]);
-  const header = branding.header ?? neutrals.canvas;
+  const header = branding.header ?? neutrals.surface;
   return {
     ...neutrals,
     accent,
