@@ -195,6 +195,27 @@ describe('policies', () => {
       expect(audit.last?.meta).toMatchObject({ githubUnavailable: true });
     });
 
+    it('waits for the full time once, then briefly, until GitHub answers', async () => {
+      const { visitor } = await start({
+        outageGrace: '1h',
+        requestTimeout: '3s',
+      });
+      const ada = visitor();
+      await ada.signIn('ada-byte');
+      github.inject({ kind: 'hang' });
+      const timed = async () => {
+        const startedAt = Date.now();
+        expect((await ada.refresh()).status).toBe(200);
+        return Date.now() - startedAt;
+      };
+      expect(await timed()).toBeGreaterThanOrEqual(3_000 - 50);
+      expect(await timed()).toBeLessThan(2_500);
+
+      await fetch(`${github.url}/__sim/faults`, { method: 'DELETE' });
+      github.world.user('ada-byte').emails = [];
+      expect((await ada.refresh()).status).toBe(401);
+    });
+
     it('does not bring anybody in, and does not cover a rate limit', async () => {
       const { visitor } = await start({ outageGrace: '1h' });
       const ada = visitor();

@@ -9,7 +9,7 @@ import { RefreshGrants } from '../session/RefreshGrants';
 import { SessionCookies } from '../session/SessionCookies';
 import { SessionSeal } from '../session/SessionSeal';
 import { VerdictMemory } from '../session/VerdictMemory';
-import { ReachabilityLog } from './ReachabilityLog';
+import { Reachability } from './Reachability';
 
 /** Everything that the steps of a sign-in share, made once per configured environment. */
 export interface ProviderContext {
@@ -26,7 +26,7 @@ export interface ProviderContext {
   memory: VerdictMemory;
   users: CatalogUsers;
   audit: SignInAudit;
-  reachability: ReachabilityLog;
+  reachability: Reachability;
   /** Callbacks that reached {@link signIn}; the others failed before. */
   callbacks: WeakSet<Request>;
   logger: LoggerService;
@@ -34,6 +34,9 @@ export interface ProviderContext {
 
 /** All questions of one sign-in or refresh to GitHub together, in milliseconds. */
 export const TOTAL_TIME_MS = 8_000;
+
+/** The same once GitHub is known not to answer and the person can stay in without it. */
+export const OUTAGE_TIME_MS = 1_000;
 
 /** Revoking comes on top, and stays below ten seconds with it. */
 export const REVOKE_TIME_MS = 1_500;

@@ -20,7 +20,7 @@ import { createGithubAuthenticator } from './createGithubAuthenticator';
 import { guardRoutes } from './guardRoutes';
 import { identify } from './identify';
 import { ProviderContext } from './ProviderContext';
-import { ReachabilityLog } from './ReachabilityLog';
+import { Reachability } from './Reachability';
 
 function requiredScopes(policy: SignInPolicy): string[] {
   const asksMemberships =
@@ -75,7 +75,7 @@ export function createGithubProvider(options: {
         }),
         users,
         audit,
-        reachability: new ReachabilityLog(logger),
+        reachability: new Reachability(logger),
         callbacks: new WeakSet(),
         logger,
       };

@@ -2,6 +2,7 @@ import {
   OAuthAuthenticatorRefreshInput,
   OAuthAuthenticatorResult,
 } from '@backstage/plugin-auth-node';
+import { GithubUnavailableError } from '../errors/GithubUnavailableError';
 import {
   scopeNotGranted,
   sessionExpired,
@@ -12,7 +13,11 @@ import { TokenRejectedError } from '../github/TokenRejectedError';
 import { checkPerson, Verdict } from '../policy/checkPerson';
 import { openSession, sealSession, Session } from '../session/session';
 import { Attempt, GithubProfile } from './Attempt';
-import { ProviderContext, TOTAL_TIME_MS } from './ProviderContext';
+import {
+  OUTAGE_TIME_MS,
+  ProviderContext,
+  TOTAL_TIME_MS,
+} from './ProviderContext';
 import { turnDown } from './turnDown';
 
 /** The token to ask with: the one of the session, or a new one where tokens expire. */
@@ -47,11 +52,16 @@ async function recheck(
   if (recalled) {
     return recalled;
   }
+  // In an outage every page load would otherwise wait for the full time first.
+  const deadline =
+    context.reachability.failing && memory.canStandIn(caller.accessToken)
+      ? AbortSignal.any([caller.deadline, AbortSignal.timeout(OUTAGE_TIME_MS)])
+      : caller.deadline;
   try {
     const verdict = await checkPerson({
       policy: context.policy,
       client: context.client,
-      caller,
+      caller: { ...caller, deadline },
       settingsUrl: context.settingsUrl,
       knownLogin: session.login,
     });
@@ -62,6 +72,9 @@ async function recheck(
     const standIn = memory.standIn(caller.accessToken, error);
     if (!standIn) {
       throw error;
+    }
+    if (error instanceof GithubUnavailableError) {
+      context.reachability.failed(error);
     }
     attempt.standIn = true;
     return standIn;

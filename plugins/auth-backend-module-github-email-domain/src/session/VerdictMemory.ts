@@ -41,6 +41,11 @@ export class VerdictMemory {
     return this.#youngerThan(accessToken, this.#ttl);
   }
 
+  /** Whether an outage would be bridged for this token. */
+  canStandIn(accessToken: string): boolean {
+    return this.#youngerThan(accessToken, this.#outageGrace) !== undefined;
+  }
+
   /** A verdict that may stand in because of this failure. */
   standIn(accessToken: string, failure: unknown): Verdict | undefined {
     return failure instanceof GithubUnavailableError && !failure.rateLimited

@@ -2,15 +2,21 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { GithubUnavailableError } from '../errors/GithubUnavailableError';
 
 /**
- * One line when GitHub stops answering sign-ins and one when it answers
- * again; what lies between goes to debug, because an outage meets everybody.
+ * Whether GitHub answers, as the last check found. Logs one line when it stops
+ * and one when it answers again; what lies between goes to debug, because an
+ * outage meets everybody.
  */
-export class ReachabilityLog {
+export class Reachability {
   readonly #logger: LoggerService;
   #failing = false;
 
   constructor(logger: LoggerService) {
     this.#logger = logger;
+  }
+
+  /** Whether the last check failed because of GitHub. */
+  get failing(): boolean {
+    return this.#failing;
   }
 
   /** A check went through, whatever its outcome for the person. */
