@@ -60,7 +60,7 @@ const refusals = [
   {
     what: 'a file that does not exist',
     url: 'https://github.com/acme/storefront-web/blob/main/no-such-file.yaml',
-    says: /not found|404/i,
+    says: /no matching files found/i,
   },
   {
     what: 'a file that is not YAML',
@@ -70,12 +70,12 @@ const refusals = [
   {
     what: 'a User entity',
     url: `${HOSTILE}/user.yaml`,
-    says: /not allowed/i,
+    says: /not of an allowed kind/i,
   },
   {
     what: 'a Template',
     url: `${HOSTILE}/template.yaml`,
-    says: /not allowed/i,
+    says: /not of an allowed kind/i,
   },
   {
     what: 'a host that is not allowed',
@@ -85,7 +85,7 @@ const refusals = [
   {
     what: 'a file of 30 MB',
     url: `${HOSTILE}/huge.yaml`,
-    says: /too large|too big|limit|MB|MiB/i,
+    says: /larger than 5 MiB/,
   },
 ];
 

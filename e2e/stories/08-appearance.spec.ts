@@ -1,0 +1,54 @@
+import { expectAccessible, screenshot } from '../look';
+import { signIn } from '../people';
+import { expect, test } from '../test';
+
+const pages = [
+  { name: 'home', path: '/', ready: /Hello Ada/ },
+  { name: 'catalog', path: '/catalog', ready: 'payments-ledger' },
+  {
+    name: 'entity',
+    path: '/catalog/default/component/playback-order',
+    ready: 'Decides which recording plays next',
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`the sign-in page is accessible in ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await expect(
+        page.getByRole('button', { name: 'Sign in with GitHub' }),
+      ).toBeVisible();
+      await expectAccessible(page);
+      await screenshot(page, `sign-in-${colorScheme}`);
+    });
+
+    test(`home, catalog and entity page are accessible in ${colorScheme}`, async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await signIn(page, 'Ada Byte');
+      for (const { name, path, ready } of pages) {
+        await page.goto(path);
+        await expect(page.getByText(ready).first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(page);
+        await screenshot(page, `${name}-${colorScheme}-wide`);
+        await page.setViewportSize({ width: 400, height: 800 });
+        await expect(page.getByText(ready).first()).toBeVisible();
+        const overflow = await page.evaluate(
+          () =>
+            document.documentElement.scrollWidth -
+            document.documentElement.clientWidth,
+        );
+        expect(overflow, `${name} scrolls sideways at 400 px`).toBe(0);
+        await screenshot(page, `${name}-${colorScheme}-narrow`);
+        await page.setViewportSize({ width: 1440, height: 900 });
+      }
+    });
+  });
+}
