@@ -42,7 +42,7 @@ export interface Config {
          */
         initialDelay?: string | HumanDuration;
         /**
-         * How often the catalog is asked for new or changed components. Default: 2 minutes.
+         * How often the catalog is asked for new or changed components. Default: 1 minute.
          *
          * @visibility backend
          */

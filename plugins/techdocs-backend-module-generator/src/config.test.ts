@@ -22,7 +22,7 @@ describe('readPortalGeneratorConfig', () => {
       prebuild: {
         enabled: true,
         initialDelay: { seconds: 10 },
-        frequency: { minutes: 2 },
+        frequency: { minutes: 1 },
         recheckAfterMs: 3600000,
         concurrency: 2,
         scope: 'local',

@@ -123,7 +123,7 @@ function readPrebuild(
     initialDelay: readDuration(config, 'prebuild.initialDelay', {
       seconds: 10,
     }),
-    frequency: readDuration(config, 'prebuild.frequency', { minutes: 2 }),
+    frequency: readDuration(config, 'prebuild.frequency', { minutes: 1 }),
     recheckAfterMs: durationToMilliseconds(
       readDuration(config, 'prebuild.recheckAfter', { hours: 1 }),
     ),

@@ -83,6 +83,7 @@ export const techdocsModulePortalGenerator = createBackendModule({
         const wrap = (inner: UrlPreparer | DirectoryPreparer) =>
           new RendererAwarePreparer({
             inner,
+            logger,
             rendererId: choice.renderer?.id ?? 'none',
             fingerprint: folder => fingerprintDocs(folder, settings),
           });

@@ -56,6 +56,8 @@ export async function startDocsBackend(options: {
   publishDirectory: string;
   portalGenerator?: JsonObject;
   techdocs?: JsonObject;
+  /** Base of a simulated GitHub's API that stands for github.com. */
+  githubApiUrl?: string;
 }): Promise<DocsBackend> {
   const scheduler = mockServices.scheduler();
   const backend = await startTestBackend({
@@ -80,7 +82,15 @@ export async function startDocsBackend(options: {
             ...options.techdocs,
           },
           integrations: {
-            github: [{ host: 'github.com', token: 'not-a-token' }],
+            github: [
+              {
+                host: 'github.com',
+                token: 'not-a-token',
+                ...(options.githubApiUrl && {
+                  apiBaseUrl: options.githubApiUrl,
+                }),
+              },
+            ],
           },
         },
       }),

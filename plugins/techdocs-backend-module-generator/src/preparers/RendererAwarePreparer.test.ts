@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { NotModifiedError } from '@backstage/errors';
 import type { PreparerBase } from '@backstage/plugin-techdocs-node';
 import { docsComponent } from '../__testUtils__/startDocsBackend';
@@ -22,6 +23,7 @@ function wrap(options: {
   return new RendererAwarePreparer({
     inner,
     rendererId: options.rendererId ?? 'mkdocs-1',
+    logger: mockServices.logger.mock(),
     fingerprint: async () => options.folder,
   });
 }

@@ -1,12 +1,15 @@
-import type { Entity } from '@backstage/catalog-model';
-import { NotModifiedError } from '@backstage/errors';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { NotModifiedError, toError } from '@backstage/errors';
 import type {
   PreparerBase,
   PreparerOptions,
   PreparerResponse,
 } from '@backstage/plugin-techdocs-node';
+import { explainSourceFailure } from './explainSourceFailure';
 
 const SEPARATOR = '#';
+const TECHDOCS_ANNOTATION = 'backstage.io/techdocs-ref';
 
 /**
  * Wraps a stock preparer so that a site's etag says which renderer made it.
@@ -19,6 +22,7 @@ const SEPARATOR = '#';
 export class RendererAwarePreparer implements PreparerBase {
   readonly #inner: PreparerBase;
   readonly #suffix: string;
+  readonly #logger: LoggerService;
   readonly #fingerprint: (preparedDir: string) => Promise<string | undefined>;
 
   /**
@@ -28,9 +32,11 @@ export class RendererAwarePreparer implements PreparerBase {
   constructor(options: {
     inner: PreparerBase;
     rendererId: string;
+    logger: LoggerService;
     fingerprint: (preparedDir: string) => Promise<string | undefined>;
   }) {
     this.#inner = options.inner;
+    this.#logger = options.logger;
     this.#suffix = SEPARATOR + options.rendererId;
     this.#fingerprint = options.fingerprint;
   }
@@ -39,7 +45,10 @@ export class RendererAwarePreparer implements PreparerBase {
     return this.#inner.shouldCleanPreparedDirectory();
   }
 
-  /** @throws NotModifiedError when neither source nor renderer changed since `etag` */
+  /**
+   * @throws NotModifiedError when neither source nor renderer changed since `etag`, and
+   *   DocsError with a plain sentence when the source cannot be read
+   */
   async prepare(
     entity: Entity,
     options?: PreparerOptions,
@@ -48,10 +57,11 @@ export class RendererAwarePreparer implements PreparerBase {
     const stored = options?.etag?.endsWith(suffix)
       ? options.etag.slice(0, -suffix.length)
       : undefined;
-    const prepared = await this.#inner.prepare(entity, {
-      ...options,
-      etag: stored,
-    });
+    const prepared = await this.#inner
+      .prepare(entity, { ...options, etag: stored })
+      .catch(error => {
+        throw this.#explain(error, entity);
+      });
     if (prepared.etag) {
       return { ...prepared, etag: prepared.etag + suffix };
     }
@@ -63,5 +73,21 @@ export class RendererAwarePreparer implements PreparerBase {
       throw new NotModifiedError();
     }
     return { ...prepared, etag: etag + suffix };
+  }
+
+  #explain(error: unknown, entity: Entity): unknown {
+    const { name, message } = toError(error);
+    if (name === 'NotModifiedError') {
+      return error;
+    }
+    this.#logger.warn(
+      `Reading the documentation of ${stringifyEntityRef(
+        entity,
+      )} failed: ${message}`,
+    );
+    return explainSourceFailure(
+      error,
+      entity.metadata.annotations?.[TECHDOCS_ANNOTATION] ?? '',
+    );
   }
 }

@@ -26,7 +26,7 @@ describe('relativeUrl', () => {
     ['a/b/', 'x.png', '../../x.png'],
     ['', 'a b/ü?#.png', 'a%20b/%C3%BC%3F%23.png'],
     ['', 'data:text/', 'data%3Atext/'],
-    ['', '//evil/', './/evil/'],
+    ['', '//evil/', './//evil/'],
   ])('from %j to %j is %j', (from, to, link) => {
     expect(relativeUrl(from, to)).toBe(link);
   });
