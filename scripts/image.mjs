@@ -11,8 +11,16 @@ const common = ['--target', target, '--tag', tag, ...further, root];
 // A client without its service is no builder, hence the question and not only the search for the program.
 const builders = [
   { name: 'docker', works: ['info'], build: ['build', ...common] },
-  { name: 'podman', works: ['info'], build: ['build', '--format', 'docker', ...common] },
-  { name: 'buildah', works: ['version'], build: ['bud', '--format', 'docker', '--layers', ...common] },
+  {
+    name: 'podman',
+    works: ['info'],
+    build: ['build', '--format', 'docker', ...common],
+  },
+  {
+    name: 'buildah',
+    works: ['version'],
+    build: ['bud', '--format', 'docker', '--layers', ...common],
+  },
 ];
 
 const builder = builders.find(
@@ -28,8 +36,16 @@ if (!builder) {
 }
 const startedAt = Date.now();
 step(`Building ${tag} with ${builder.name}`);
-const { status } = spawnSync(builder.name, builder.build, { stdio: 'inherit', cwd: root });
+const { status } = spawnSync(builder.name, builder.build, {
+  stdio: 'inherit',
+  cwd: root,
+});
 if (status !== 0) {
-  fail(new Problem(`${builder.name} could not build the image.`, 'Its messages are above.'));
+  fail(
+    new Problem(
+      `${builder.name} could not build the image.`,
+      'Its messages are above.',
+    ),
+  );
 }
 step(`Built ${tag} in ${since(startedAt)}`);

@@ -65,6 +65,7 @@ export async function setUpTechdocs({ retry = false } = {}) {
         'install',
         '--disable-pip-version-check',
         '--no-input',
+        '--no-deps',
         '-r',
         requirements,
       ],
