@@ -13,6 +13,7 @@ import { rootHttpRouterHardening } from './rootHttpRouterHardening';
 
 const lines: string[] = [];
 let url: string;
+let beginStop: () => Promise<void>;
 let stop: () => Promise<void>;
 
 function collectingLogger(): RootLoggerService {
@@ -67,6 +68,11 @@ beforeAll(async () => {
       }),
     ],
   }).getSubject();
+  beginStop = async () => {
+    for (const [hook] of lifecycle.addBeforeShutdownHook.mock.calls) {
+      await hook();
+    }
+  };
   stop = async () => {
     for (const [hook] of lifecycle.addShutdownHook.mock.calls) {
       await hook();
@@ -77,6 +83,9 @@ beforeAll(async () => {
   });
   router.use('/api/catalog', (req, res) => {
     res.json({ query: req.query });
+  });
+  router.use('/api/events', (_req, res) => {
+    res.flushHeaders();
   });
 });
 
@@ -141,4 +150,12 @@ it('keeps the stock chain: headers, CORS, health, not found', async () => {
   const health = await fetch(`${url}/.backstage/health/v1/liveness`);
   expect(health.status).toBe(200);
   expect((await fetch(`${url}/api/nothing`)).status).toBe(404);
+});
+
+it('ends a request that still waits seconds after stopping began', async () => {
+  const waiting = await fetch(`${url}/api/events/poll`);
+  await beginStop();
+  const answered = await fetch(`${url}/api/auth/x`);
+  expect(answered.status).toBe(200);
+  await expect(waiting.text()).rejects.toThrow();
 });
