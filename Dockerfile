@@ -43,13 +43,15 @@ RUN tar xzf bundle.tar.gz \
  && rm -rf bundle.tar.gz yarn.lock .yarnrc.yml
 COPY app-config.yaml app-config.production.yaml ./
 
-# Node, Python and an init on Debian, without what only builds need: package managers and Node's headers.
+# Node, Python and an init on Debian, without what only builds need (package managers, Node's headers) and without
+# programs that run with the rights of their owner.
 FROM base AS system
 RUN apt-get update \
  && apt-get install -y --no-install-recommends ca-certificates python3 tini \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/* \
       /usr/local/include /usr/local/lib/node_modules /usr/local/share /opt/yarn-* \
       /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn /usr/local/bin/yarnpkg \
+ && find / -xdev -type f -perm /6000 -exec chmod a-s {} + \
  # What the portal writes: built documentation. Everything else of the image is read-only to it.
  && install -d -o 1000 -g 1000 /data
 
