@@ -5,7 +5,7 @@ import { readBranding } from '../config';
 import { buiTokens } from './buiTokens';
 import { createColours, ThemeVariant } from './colours';
 import { createMuiTheme } from './muiTheme';
-import './previousTokens.css';
+import './adjustments.css';
 
 /**
  * Puts the colours of `app.branding` on everything below: as Material UI theme, and as custom properties on `body`,

@@ -31,6 +31,8 @@ export function muiOverrides(
     },
     // Five entries fit next to each other on a phone.
     MuiBottomNavigationAction: { styleOverrides: { root: { minWidth: 0 } } },
+    // Search results quote code, whose long words would widen the page.
+    MuiListItemText: { styleOverrides: { root: { overflowWrap: 'anywhere' } } },
     MuiButton: { styleOverrides: { root: { textTransform: 'none' } } },
     BackstageTableToolbar: {
       styleOverrides: {
