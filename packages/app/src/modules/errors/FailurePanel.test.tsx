@@ -48,7 +48,7 @@ describe('FailurePanel', () => {
     ).toBeVisible();
   });
 
-  it('asks to reload after an update of the portal, because trying again cannot help', async () => {
+  it('asks to reload when code could not be loaded, because trying again cannot help', async () => {
     renderInTestApp(
       <FailurePanel
         plugin={catalogPlugin}
@@ -57,7 +57,7 @@ describe('FailurePanel', () => {
       />,
     );
     expect(
-      await screen.findByText('The portal has been updated'),
+      await screen.findByText('This part of the portal could not be loaded'),
     ).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'Reload the page' }),

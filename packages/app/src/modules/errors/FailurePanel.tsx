@@ -18,14 +18,14 @@ export function FailurePanel(props: ErrorDisplayProps) {
 
   const title = {
     notAllowed: t('failure.notAllowedTitle'),
-    outdated: t('failure.outdatedTitle'),
+    notLoaded: t('failure.notLoadedTitle'),
     other: name
       ? t('failure.titlePlugin', { plugin: name })
       : t('failure.title'),
   }[kind];
   const description = {
     notAllowed: `${error.message} ${t('failure.notAllowedText')}`.trim(),
-    outdated: t('failure.outdatedText'),
+    notLoaded: t('failure.notLoadedText'),
     other: error.message,
   }[kind];
 
@@ -39,7 +39,7 @@ export function FailurePanel(props: ErrorDisplayProps) {
         description={description}
         customActions={
           <Flex gap="2">
-            {kind !== 'outdated' && (
+            {kind !== 'notLoaded' && (
               <Button variant="secondary" size="small" onPress={resetError}>
                 {t('failure.retry')}
               </Button>

@@ -17,9 +17,9 @@ export const errorsTranslationRef = createTranslationRef({
       notAllowedTitle: 'You are not allowed to see this',
       notAllowedText:
         'Ask the owner of what you were looking at, or an administrator of the portal, for access.',
-      outdatedTitle: 'The portal has been updated',
-      outdatedText:
-        'This page was opened with an older version. Reload it to go on with the new one.',
+      notLoadedTitle: 'This part of the portal could not be loaded',
+      notLoadedText:
+        'The portal may have been updated since you opened it, or the connection broke off. Reload the page to go on.',
       retry: 'Try again',
       reload: 'Reload the page',
     },
