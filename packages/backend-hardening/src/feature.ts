@@ -3,6 +3,7 @@ import { authRedirectGuard } from './auth/authRedirectGuard';
 import { catalogLocationGuard } from './catalog/catalogLocationGuard';
 import { rootHttpRouterHardening } from './http/rootHttpRouterHardening';
 import { serviceOnlyScheduler } from './scheduler/serviceOnlyScheduler';
+import { boundedUrlReader } from './urlReader/boundedUrlReader';
 
 /**
  * Everything of this package that a backend adds, as one feature. A service that the backend
@@ -14,5 +15,6 @@ export const backendHardening = createBackendFeatureLoader({
     serviceOnlyScheduler,
     authRedirectGuard,
     catalogLocationGuard,
+    boundedUrlReader,
   ],
 });

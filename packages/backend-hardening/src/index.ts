@@ -3,6 +3,7 @@ export { authRedirectGuard } from './auth/authRedirectGuard';
 export { catalogLocationGuard } from './catalog/catalogLocationGuard';
 export { rootHttpRouterHardening } from './http/rootHttpRouterHardening';
 export { serviceOnlyScheduler } from './scheduler/serviceOnlyScheduler';
+export { boundedUrlReader } from './urlReader/boundedUrlReader';
 export { checkPortalConfig } from './config/checkPortalConfig';
 export type { ConfigCheck, ConfigProblem } from './config/ConfigProblem';
 export { formatConfigProblems } from './config/formatConfigProblems';
