@@ -26,7 +26,7 @@ test('the template creates a repository, registers it and shows it in the catalo
   await screenshot(page, 'template-owner');
   await page.getByRole('button', { name: 'Next' }).click();
 
-  await page.getByLabel('Repository').last().fill('stock-alerts');
+  await page.getByRole('textbox').last().fill('stock-alerts');
   await page.getByRole('button', { name: 'Review' }).click();
   await screenshot(page, 'template-review');
   await page.getByRole('button', { name: 'Create' }).click();
