@@ -14,6 +14,7 @@ const LOCATION = {
   id: 'the-id',
   type: 'url',
   target: 'https://github.com/acme/shop/blob/main/catalog-info.yaml',
+  entityRef: 'location:default/generated-1',
 };
 const ORIGIN = `url:${LOCATION.target}`;
 

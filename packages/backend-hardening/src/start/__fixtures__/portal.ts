@@ -1,8 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
-import {
-  coreServices,
-  createBackendPlugin,
-} from '@backstage/backend-plugin-api';
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
 import { preflight, runBackend } from '../..';
 
 function plugin(pluginId: string, init: () => Promise<void>) {
