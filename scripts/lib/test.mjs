@@ -56,6 +56,10 @@ function checks({ node, env }) {
     ...Object.entries(CONFIGURATIONS).map(([name, files]) =>
       backstage(`configuration: ${name}`, configCheck(files)),
     ),
+    {
+      name: 'bootstrap',
+      run: () => run(node, ['--test', 'scripts/lib/*.test.mjs'], { env }),
+    },
     backstage(
       'unit and integration',
       ['repo', 'test', '--watchAll=false', '--maxWorkers=2'],
