@@ -26,28 +26,37 @@ function inodesListeningOn(port) {
   );
 }
 
+/** What a look-up gives, or nothing: other users' processes may not be looked at, and anything may have just ended. */
+function ifPossible(lookUp) {
+  try {
+    return lookUp();
+  } catch {
+    return undefined;
+  }
+}
+
+function hasOpen(pid, sockets) {
+  const folder = `/proc/${pid}/fd`;
+  const open = ifPossible(() => readdirSync(folder)) ?? [];
+  return open.some(fd =>
+    sockets.includes(ifPossible(() => readlinkSync(`${folder}/${fd}`))),
+  );
+}
+
 function ownerOnLinux(port) {
   const sockets = inodesListeningOn(port).map(inode => `socket:[${inode}]`);
-  for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
-    try {
-      const open = readdirSync(`/proc/${pid}/fd`).map(fd =>
-        readlinkSync(`/proc/${pid}/fd/${fd}`),
-      );
-      if (open.some(target => sockets.includes(target))) {
-        const [program, ...rest] = readFileSync(
-          `/proc/${pid}/cmdline`,
-          'utf8',
-        ).split('\0');
-        return `process ${pid} (${[program, rest[0]]
-          .join(' ')
-          .trim()
-          .slice(0, 80)})`;
-      }
-    } catch {
-      // Another user's process, or one that has just ended: look at the next.
-    }
+  const pid = readdirSync('/proc').find(
+    name => /^\d+$/.test(name) && hasOpen(name, sockets),
+  );
+  if (!pid) {
+    return undefined;
   }
-  return undefined;
+  const [program, firstArgument] = readFileSync(
+    `/proc/${pid}/cmdline`,
+    'utf8',
+  ).split('\0');
+  const command = [program, firstArgument].join(' ').trim().slice(0, 80);
+  return `process ${pid} (${command})`;
 }
 
 function ownerElsewhere(port) {
@@ -65,13 +74,10 @@ function ownerElsewhere(port) {
 
 /** Which process listens on a port, as far as this user may see it. */
 export function ownerOf(port) {
-  try {
-    const owner =
-      process.platform === 'linux' ? ownerOnLinux(port) : ownerElsewhere(port);
-    return owner ?? 'a process of another user';
-  } catch {
-    return 'another process';
-  }
+  const owner = ifPossible(() =>
+    process.platform === 'linux' ? ownerOnLinux(port) : ownerElsewhere(port),
+  );
+  return owner ?? 'a process of another user';
 }
 
 /**
