@@ -1,5 +1,6 @@
 import { screenshot } from '../look';
 import { signIn } from '../people';
+import { expectProcessed } from '../catalog';
 import { expect, test } from '../test';
 
 test('the template creates a repository, registers it and shows it in the catalog', async ({
@@ -33,12 +34,9 @@ test('the template creates a repository, registers it and shows it in the catalo
 
   await page
     .getByRole('link', { name: 'Open in catalog' })
-    .or(page.getByRole('button', { name: 'Open in catalog' }))
     .click({ timeout: 120_000 });
   await expect(page).toHaveURL(/component\/stock-alerts/);
-  await expect(
-    page.getByText('Tells customers when a sold-out sock is back.').first(),
-  ).toBeVisible({ timeout: 60_000 });
+  await expectProcessed(page, 'Tells customers when a sold-out sock is back.');
   await screenshot(page, 'template-component');
 
   const requests = await github.requests();

@@ -3,7 +3,7 @@ import { signIn } from '../people';
 import { expect, test } from '../test';
 
 const pages = [
-  { name: 'home', path: '/', ready: /Hello Ada/ },
+  { name: 'home', path: '/', ready: 'This is a demo' },
   { name: 'catalog', path: '/catalog', ready: 'payments-ledger' },
   {
     name: 'entity',
