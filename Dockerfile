@@ -65,7 +65,11 @@ RUN /opt/techdocs/bin/pip install --no-cache-dir --disable-pip-version-check --n
  && /opt/techdocs/bin/mkdocs --version
 
 FROM build AS simulator-build
-RUN mkdir /simulator && yarn backstage-cli build-workspace /simulator @internal/simulator
+# A library is only packed together with its type declarations.
+RUN yarn tsc \
+ && yarn workspace @internal/simulator build \
+ && mkdir /simulator \
+ && yarn backstage-cli build-workspace /simulator @internal/simulator
 
 FROM toolchain AS simulator-files
 COPY --from=manifests /app ./
