@@ -76,6 +76,18 @@ describe('findSignInPolicyProblems', () => {
       'auth.providers.github.production.enterpriseInstanceUrl',
     ],
     [
+      'an instance over http whose name only looks like this machine',
+      {
+        github: { enterpriseInstanceUrl: 'http://localhost.acme.example' },
+      },
+      'auth.providers.github.production.enterpriseInstanceUrl',
+    ],
+    [
+      'another that does',
+      { github: { enterpriseInstanceUrl: 'http://notlocalhost' } },
+      'auth.providers.github.production.enterpriseInstanceUrl',
+    ],
+    [
       'a callback that is no address',
       { github: { callbackUrl: '/api/auth' } },
       'auth.providers.github.production.callbackUrl',
@@ -121,6 +133,11 @@ describe('findSignInPolicyProblems', () => {
       keysOf({
         policy: { trustUnverifiedEmails: true },
         github: { enterpriseInstanceUrl: 'http://localhost:7101' },
+      }),
+    ).toEqual([]);
+    expect(
+      keysOf({
+        github: { enterpriseInstanceUrl: 'http://simulator.localhost:7101' },
       }),
     ).toEqual([]);
   });

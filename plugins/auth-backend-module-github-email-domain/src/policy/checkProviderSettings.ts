@@ -19,8 +19,9 @@ function asRecord(value: unknown): Record<string, unknown> {
   return record.safeParse(value).data ?? {};
 }
 
+// Names below localhost never leave a machine (RFC 6761); in a network of containers on it they name another container.
 function isLoopback(url: URL): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  return /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
 }
 
 function findDangerousKeys(value: unknown, path: string): string[] {
