@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { basename } from 'node:path';
 import { Problem } from './report.mjs';
 
 function listens(port, host) {
@@ -55,7 +56,7 @@ function ownerOnLinux(port) {
     `/proc/${pid}/cmdline`,
     'utf8',
   ).split('\0');
-  const command = [program, firstArgument].join(' ').trim().slice(0, 80);
+  const command = [basename(program), firstArgument].join(' ').trim();
   return `process ${pid} (${command})`;
 }
 
