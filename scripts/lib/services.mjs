@@ -14,6 +14,7 @@ import { tail } from './processes.mjs';
 import { Problem } from './report.mjs';
 
 const STOP_TIMEOUT_MS = 10_000;
+const LOG_LINES_SHOWN = 40;
 
 function answers(url) {
   return new Promise(resolve => {
@@ -100,7 +101,7 @@ export class Service {
         throw new Problem(
           `The ${this.name} did not start${
             this.exit ? ` (${this.exit})` : ''
-          }:\n${tail(this.output(), 12)}`,
+          }:\n${tail(this.output(), LOG_LINES_SHOWN)}`,
           `The whole output is in ${this.logFile}.`,
         );
       }
@@ -108,7 +109,7 @@ export class Service {
         throw new Problem(
           `The ${this.name} did not answer at ${this.options.readyUrl} within ${
             timeoutMs / 1000
-          } s. The end of its log:\n${tail(this.output(), 12)}`,
+          } s. The end of its log:\n${tail(this.output(), LOG_LINES_SHOWN)}`,
           `The whole output is in ${this.logFile}.`,
         );
       }
