@@ -41,6 +41,21 @@ describe('checkPortalConfig', () => {
     expect(check(good)).toEqual([]);
   });
 
+  it('names an integration whose token is empty, and the way out', () => {
+    const integrations = {
+      github: [
+        { host: 'github.com', token: 'x' },
+        { host: 'ghe', token: '' },
+      ],
+    };
+    expect(check({ ...good, integrations })).toEqual([
+      expect.objectContaining({
+        key: 'integrations.github[1].token',
+        fix: expect.stringContaining('GITHUB_TOKEN'),
+      }),
+    ]);
+  });
+
   it('lists everything that an empty configuration lacks', () => {
     expect(check({}).map(({ key }) => key)).toEqual([
       'app.baseUrl',

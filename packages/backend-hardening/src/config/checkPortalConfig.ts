@@ -1,6 +1,7 @@
 import type { Config } from '@backstage/config';
 import { toError } from '@backstage/errors';
 import { findDisabledAuthPolicy } from './checks/findDisabledAuthPolicy';
+import { findEmptyIntegrationTokens } from './checks/findEmptyIntegrationTokens';
 import { findGuestSignIn } from './checks/findGuestSignIn';
 import { findMissingKeys } from './checks/findMissingKeys';
 import { findProxyEndpoints } from './checks/findProxyEndpoints';
@@ -32,6 +33,7 @@ export function checkPortalConfig(
     findSignInEnvironment,
     findDisabledAuthPolicy,
     findProxyEndpoints,
+    findEmptyIntegrationTokens,
     ...(knownKeys ? [findUnknownKeys(knownKeys)] : []),
     noteGithubIntegration,
   ];
