@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { DID_NOT_START, readinessOf } from '../../scripts/lib/backend.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { Service } from '../../scripts/lib/services.mjs';
+import { simulatorService } from '../../scripts/lib/simulator.mjs';
 import { unpackBundle } from './bundle';
 import { startPostgres } from './database';
 
@@ -18,9 +19,6 @@ export interface Portal {
   githubUrl: string;
   /** Stops the backend and starts it again on the same database. */
   restartBackend(): Promise<void>;
-  /** Stops the simulated GitHub, as if it were down; `startGithub` brings it back with its first data. */
-  stopGithub(): Promise<void>;
-  startGithub(): Promise<void>;
   /** All that the backend has written so far. */
   backendLog(): string;
   /** All that the simulated GitHub has written so far. */
@@ -54,19 +52,10 @@ export async function startPortal(): Promise<Portal> {
     'e2e/app-config.e2e.yaml',
     ...(database ? ['e2e/app-config.postgres.yaml'] : []),
   ];
-  const github = new Service({
-    name: 'github',
-    command: process.execPath,
-    args: [
-      '--require',
-      createRequire(join(root, 'package.json')).resolve(
-        '@backstage/cli-node/config/nodeTransform.cjs',
-      ),
-      'packages/simulator/src/cli.ts',
-    ],
-    cwd: root,
-    env: { ...process.env, SIMULATOR_GITHUB_PORT: String(githubPort) },
-    readyUrl: `${githubUrl}/__sim/health`,
+  const github = simulatorService({
+    node: process.execPath,
+    env: process.env,
+    port: githubPort,
     logFile: join(folder, 'github.log'),
   });
   const url = `http://localhost:${port}`;
@@ -91,8 +80,8 @@ export async function startPortal(): Promise<Portal> {
       CALLBOARD_BACKEND_PORT: String(port),
       CALLBOARD_DEMO_GITHUB_URL: githubUrl,
     },
-    readyUrl: `${url}/.backstage/health/v1/readiness`,
-    failure: /^The portal did not start/m,
+    readyUrl: readinessOf(url),
+    failure: DID_NOT_START,
     logFile: join(folder, 'backend.log'),
   });
   const startGithub = () => github.start().ready(START_TIMEOUT_MS);
@@ -114,8 +103,6 @@ export async function startPortal(): Promise<Portal> {
       await backend.stop();
       await startBackend();
     },
-    stopGithub: () => github.stop(),
-    startGithub,
     backendLog: () => backend.output(),
     githubLog: () => github.output(),
     secrets: [...Object.values(credentials), ...(database?.secrets ?? [])],

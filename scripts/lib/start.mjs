@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { DID_NOT_START, readinessOf } from './backend.mjs';
 import { ensureInstalled } from './install.mjs';
 import { data, logs, root } from './paths.mjs';
 import { requireFreePorts } from './ports.mjs';
 import { since, step } from './report.mjs';
 import { Service } from './services.mjs';
+import { simulatorService } from './simulator.mjs';
 import { setUpTechdocs } from './techdocs.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
@@ -17,23 +18,6 @@ function ports() {
     backend: Number(process.env.CALLBOARD_BACKEND_PORT ?? 7007),
     github: Number(process.env.SIMULATOR_GITHUB_PORT ?? 7101),
   };
-}
-
-/** The simulated vendors as a process of their own. */
-export function simulatorService({ node, env }, port) {
-  const require = createRequire(join(root, 'package.json'));
-  return new Service({
-    name: 'simulator',
-    command: node,
-    args: [
-      '--require',
-      require.resolve('@backstage/cli-node/config/nodeTransform.cjs'),
-      'packages/simulator/src/cli.ts',
-    ],
-    cwd: root,
-    env: { ...env, SIMULATOR_GITHUB_PORT: String(port) },
-    readyUrl: `http://localhost:${port}/__sim/health`,
-  });
 }
 
 function portalServices(toolchain, { app, backend, github }, configs) {
@@ -62,8 +46,8 @@ function portalServices(toolchain, { app, backend, github }, configs) {
   return [
     inPackage(
       'backend',
-      `http://localhost:${backend}/.backstage/health/v1/readiness`,
-      /^The portal did not start/m,
+      readinessOf(`http://localhost:${backend}`),
+      DID_NOT_START,
     ),
     inPackage('app', `http://localhost:${app}/`),
   ];
@@ -180,7 +164,9 @@ export async function start({ mode }) {
     isDemo ? 'app-config.demo.yaml' : 'app-config.local.yaml',
   ];
   const services = [
-    ...(isDemo ? [simulatorService(toolchain, wanted.github)] : []),
+    ...(isDemo
+      ? [simulatorService({ ...toolchain, port: wanted.github })]
+      : []),
     ...portalServices(toolchain, wanted, configs),
   ];
   const listener = process.argv.includes('--logs') ? everything : warnings;
@@ -206,7 +192,7 @@ export async function simulatorOnly() {
   ]);
   const toolchain = await ensureToolchain();
   await ensureInstalled(toolchain);
-  const simulator = simulatorService(toolchain, github);
+  const simulator = simulatorService({ ...toolchain, port: github });
   return runUntilStopped([simulator], async () => {
     simulator.clearLog().start({ onLine: everything('simulator') });
     await simulator.ready(START_TIMEOUT_MS);
