@@ -60,22 +60,13 @@ export class UrlReaderWithLimits implements UrlReaderService {
     url: string,
     options?: UrlReaderServiceReadTreeOptions,
   ): Promise<UrlReaderServiceReadTreeResponse> {
-    const { reader, limits, current, workDir } = this.#options;
-    const budget = new ReadBudget(
+    const { reader, workDir } = this.#options;
+    const { budget, result } = await this.#withinTreeBudget(
       url,
-      limits.tree,
-      treeTooLarge,
       options?.signal,
+      signal => reader.readTree(url, { ...options, signal }),
     );
-    try {
-      const work = current.run(budget, () =>
-        reader.readTree(url, { ...options, signal: budget.signal }),
-      );
-      return new BoundedTree(await budget.within(work), budget, workDir);
-    } catch (error) {
-      budget.close();
-      throw error;
-    }
+    return new BoundedTree(result, budget, workDir);
   }
 
   /** The files that match; the catalog uses this for every location. */
@@ -157,20 +148,26 @@ export class UrlReaderWithLimits implements UrlReaderService {
   }
 
   async #find(url: string, options?: UrlReaderServiceSearchOptions) {
-    const { reader, limits, current } = this.#options;
-    const budget = new ReadBudget(
+    const { budget, result: found } = await this.#withinTreeBudget(
       url,
-      limits.tree,
-      treeTooLarge,
       options?.signal,
+      signal => this.#options.reader.search(url, { ...options, signal }),
     );
+    budget.stopClock();
+    return { budget, found };
+  }
+
+  // The budget stays open when the work succeeds: what it gave may still have to be unpacked.
+  async #withinTreeBudget<T>(
+    url: string,
+    callerSignal: AbortSignal | undefined,
+    read: (signal: AbortSignal) => Promise<T>,
+  ) {
+    const { limits, current } = this.#options;
+    const budget = new ReadBudget(url, limits.tree, treeTooLarge, callerSignal);
     try {
-      const work = current.run(budget, () =>
-        reader.search(url, { ...options, signal: budget.signal }),
-      );
-      const found = await budget.within(work);
-      budget.stopClock();
-      return { budget, found };
+      const work = current.run(budget, () => read(budget.signal));
+      return { budget, result: await budget.within(work) };
     } catch (error) {
       budget.close();
       throw error;
