@@ -9,5 +9,16 @@ export interface Config {
      * @visibility backend
      */
     admins?: string | string[];
+
+    /**
+     * Who has a permission, by permission name, where it shall differ from the portal's own table: `everyone`,
+     * `entity owners`, `task owners`, `admins`, or a list of references of users and groups. Admins have every
+     * permission. Default: none.
+     *
+     * @visibility backend
+     */
+    permissions?: {
+      [permissionName: string]: string | string[];
+    };
   };
 }

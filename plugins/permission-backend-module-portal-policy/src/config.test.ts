@@ -36,7 +36,26 @@ describe('readPortalPolicyConfig', () => {
       ['user:default/ada'],
     ],
   ])('reads %s', (_, block, admins) => {
-    expect(readPortalPolicyConfig(config(block))).toEqual({ admins });
+    expect(readPortalPolicyConfig(config(block))).toEqual({
+      admins,
+      rules: new Map(),
+    });
+  });
+
+  it('reads rules of the operator', () => {
+    const permissions = {
+      'sysdig.results.read': 'entity owners',
+      'kubernetes.proxy': ['Group:Platform', 'user:default/lin'],
+    };
+    expect(readPortalPolicyConfig(config({ permissions })).rules).toEqual(
+      new Map<string, unknown>([
+        ['sysdig.results.read', 'entity owners'],
+        [
+          'kubernetes.proxy',
+          { anyOf: ['group:default/platform', 'user:default/lin'] },
+        ],
+      ]),
+    );
   });
 
   it('throws one error that names every wrong key', () => {
@@ -84,6 +103,35 @@ describe('findPortalPolicyProblems', () => {
         problem: expect.stringMatching(problem),
         fix: expect.stringContaining('group:default/platform'),
       },
+    ]);
+  });
+
+  it.each([
+    ['a text', 'everyone', 'portalPolicy.permissions'],
+    ['a list', ['sysdig.results.read'], 'portalPolicy.permissions'],
+    [
+      'an unknown rule',
+      { 'sysdig.results.read': 'owners' },
+      'portalPolicy.permissions.sysdig.results.read',
+    ],
+    [
+      'a rule of nobody',
+      { 'sysdig.results.read': [] },
+      'portalPolicy.permissions.sysdig.results.read',
+    ],
+    [
+      'a name that is no permission',
+      { 'Sysdig results': 'everyone' },
+      'portalPolicy.permissions.Sysdig results',
+    ],
+    [
+      'a reference to something else',
+      { 'sysdig.results.read': ['component:carts'] },
+      'portalPolicy.permissions.sysdig.results.read[0]',
+    ],
+  ])('finds rules that are %s', (_, permissions, key) => {
+    expect(findPortalPolicyProblems(config({ permissions }))).toEqual([
+      expect.objectContaining({ key }),
     ]);
   });
 

@@ -1,34 +1,27 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
-import { InputError, toError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { z } from 'zod';
+import { parsePermissionRules } from './config/parsePermissionRules';
+import { parseReferences } from './config/parseReferences';
+import type { PortalPolicyProblem } from './config/PortalPolicyProblem';
+import type { Rule } from './policy/rules';
 
 /** The block `portalPolicy` of the configuration, checked and normalised. */
 export interface PortalPolicyConfig {
   /** Entity references of admins (users or groups), lower case, without duplicates. */
   admins: readonly string[];
+  /** The operator's own rules, by permission name. They replace those of the table. */
+  rules: ReadonlyMap<string, Rule>;
 }
 
-/** One thing that is wrong in the configuration of the policy. */
-export interface PortalPolicyProblem {
-  /** Full configuration key, for example `portalPolicy.admins[0]`. */
-  key: string;
-  /** What is wrong, as one plain sentence. */
-  problem: string;
-  /** What to write instead. */
-  fix: string;
-}
+const KEYS = ['admins', 'permissions'];
 
-const SHAPE =
-  'Write the full reference of a user or group, for example "group:default/platform" or "user:default/ada".';
-
-const blockSchema = z.object({ admins: z.unknown().optional() }).loose();
-const adminsSchema = z
-  .union([
-    z.string().transform(list => list.split(',').filter(item => item.trim())),
-    z.array(z.unknown()),
-  ])
-  .default([]);
+const blockSchema = z
+  .object({
+    admins: z.unknown().optional(),
+    permissions: z.unknown().optional(),
+  })
+  .loose();
 
 /**
  * Reads `portalPolicy`.
@@ -37,13 +30,13 @@ const adminsSchema = z
  * admin is worse than a portal that does not start.
  */
 export function readPortalPolicyConfig(config: Config): PortalPolicyConfig {
-  const { admins, problems } = parse(config);
+  const { admins, rules, problems } = parse(config);
   if (problems.length > 0) {
     throw new InputError(
       problems.map(p => `${p.key}: ${p.problem} ${p.fix}`).join(' '),
     );
   }
-  return { admins };
+  return { admins, rules };
 }
 
 /**
@@ -57,68 +50,33 @@ export function findPortalPolicyProblems(
 }
 
 function parse(config: Config) {
-  const problems = [...findDisabledPermissions(config)];
+  const off = findDisabledPermissions(config);
   const block = blockSchema.safeParse(config.getOptional('portalPolicy') ?? {});
   if (!block.success) {
-    problems.push({
+    const problem = {
       key: 'portalPolicy',
       problem: 'This is not a block of keys.',
       fix: 'Write "portalPolicy:" and below it, indented, "admins:" with a list.',
-    });
-    return { admins: [], problems };
+    };
+    return { admins: [], rules: new Map(), problems: [...off, problem] };
   }
-
-  for (const key of Object.keys(block.data).filter(k => k !== 'admins')) {
-    problems.push({
+  const unknown = Object.keys(block.data)
+    .filter(key => !KEYS.includes(key))
+    .map(key => ({
       key: `portalPolicy.${key}`,
       problem: 'The policy does not know this key.',
-      fix: 'Remove it, or rename it to "portalPolicy.admins" if it lists the admins.',
-    });
-  }
-
-  const list = adminsSchema.safeParse(block.data.admins ?? undefined);
-  if (!list.success) {
-    problems.push({
-      key: 'portalPolicy.admins',
-      problem: 'This is neither a list nor a comma-separated string.',
-      fix: SHAPE,
-    });
-    return { admins: [], problems };
-  }
-
-  const admins = new Set<string>();
-  list.data.forEach((item, index) => {
-    const result = parseAdmin(item);
-    if ('problem' in result) {
-      problems.push({
-        key: `portalPolicy.admins[${index}]`,
-        problem: result.problem,
-        fix: SHAPE,
-      });
-    } else {
-      admins.add(result.ref);
-    }
-  });
-  return { admins: [...admins], problems };
-}
-
-function parseAdmin(item: unknown): { ref: string } | { problem: string } {
-  if (typeof item !== 'string' || item.trim() === '') {
-    return { problem: 'This entry is not a text.' };
-  }
-  try {
-    const ref = parseEntityRef(item.trim());
-    if (!['user', 'group'].includes(ref.kind.toLocaleLowerCase('en-US'))) {
-      return { problem: `"${item}" is neither a user nor a group.` };
-    }
-    return { ref: stringifyEntityRef(ref) };
-  } catch (error) {
-    return {
-      problem: `"${item}" is not an entity reference (${
-        toError(error).message
-      }).`,
-    };
-  }
+      fix: 'Remove it, or rename it: "portalPolicy.admins" lists the admins, "portalPolicy.permissions" the rules of your own.',
+    }));
+  const admins = parseReferences(
+    block.data.admins ?? [],
+    'portalPolicy.admins',
+  );
+  const permissions = parsePermissionRules(block.data.permissions);
+  return {
+    admins: admins.refs,
+    rules: permissions.rules,
+    problems: [...off, ...unknown, ...admins.problems, ...permissions.problems],
+  };
 }
 
 // With permissions off the framework never asks the policy and allows everything.

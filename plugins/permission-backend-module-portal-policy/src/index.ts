@@ -1,2 +1,3 @@
 export { permissionModulePortalPolicy as default } from './module';
-export { findPortalPolicyProblems, type PortalPolicyProblem } from './config';
+export { findPortalPolicyProblems } from './config';
+export type { PortalPolicyProblem } from './config/PortalPolicyProblem';

@@ -10,7 +10,8 @@ import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { createDenialAudit } from './DenialAudit';
 import { PortalPolicy } from './PortalPolicy';
-import { rules } from './rules';
+import { rules, type Rule } from './rules';
+import { sysdigPermissions } from '@internal/plugin-sysdig-common';
 
 function person(ref: string, ...groups: string[]): PolicyQueryUser {
   return {
@@ -35,14 +36,19 @@ const everybody: Who[] = [
 ];
 
 const auditor = mockServices.auditor.mock();
-const policy = new PortalPolicy({
-  config: { admins: ['group:default/platform', 'user:default/root'] },
-  audit: createDenialAudit({
-    auditor,
-    auth: mockServices.auth(),
-    logger: mockServices.logger.mock(),
-  }),
-});
+const policyWith = (ownRules: Record<string, Rule> = {}) =>
+  new PortalPolicy({
+    config: {
+      admins: ['group:default/platform', 'user:default/root'],
+      rules: new Map(Object.entries(ownRules)),
+    },
+    audit: createDenialAudit({
+      auditor,
+      auth: mockServices.auth(),
+      logger: mockServices.logger.mock(),
+    }),
+  });
+const policy = policyWith();
 
 // Kubernetes is not installed yet: its permissions as its package defines them.
 const kubernetesPermissions = [
@@ -56,14 +62,19 @@ const kubernetesPermissions = [
   }),
   createPermission({ name: 'kubernetes.proxy', attributes: {} }),
 ];
-const stock: Permission[] = [
+const known: Permission[] = [
   ...catalogPermissions,
   ...scaffolderPermissions,
   ...kubernetesPermissions,
+  ...sysdigPermissions,
 ];
 
-function ask(permission: Permission, who: Who): Promise<PolicyDecision> {
-  return policy.handle({ permission }, people[who]);
+function ask(
+  permission: Permission,
+  who: Who,
+  asked = policy,
+): Promise<PolicyDecision> {
+  return asked.handle({ permission }, people[who]);
 }
 
 function summarise(decision: PolicyDecision): string {
@@ -120,9 +131,11 @@ const expected: Record<string, { reader: string; member: string }> = {
   'kubernetes.clusters.read': forEveryone,
   'kubernetes.resources.read': forEveryone,
   'kubernetes.proxy': forAdmins,
+  'sysdig.results.read': forEveryone,
+  'sysdig.status.read': forAdmins,
 };
 
-const cells = stock.flatMap(permission =>
+const cells = known.flatMap(permission =>
   (Object.keys(people) as Who[]).map(who => {
     const row = expected[permission.name];
     const answers: Record<Who, string | undefined> = {
@@ -141,9 +154,9 @@ const cells = stock.flatMap(permission =>
 );
 
 describe('PortalPolicy', () => {
-  it('has an expectation and a rule for each stock permission and no other', () => {
-    const names = stock.map(({ name }) => name).sort();
-    expect(names).toHaveLength(22);
+  it('has an expectation and a rule for each permission and no other', () => {
+    const names = known.map(({ name }) => name).sort();
+    expect(names).toHaveLength(24);
     expect(Object.keys(expected).sort()).toEqual(names);
     expect([...rules.keys()].sort()).toEqual(names);
   });
@@ -155,7 +168,7 @@ describe('PortalPolicy', () => {
   describe('permissions it does not know', () => {
     const unknown = {
       read: createPermission({
-        name: 'sysdig.results.read',
+        name: 'some.read',
         attributes: { action: 'read' },
         resourceType: 'catalog-entity',
       }),
@@ -206,6 +219,36 @@ describe('PortalPolicy', () => {
 
     it('refuses to read without a person', async () => {
       expect(summarise(await ask(unknown.read, 'nobody'))).toBe(no);
+    });
+  });
+
+  describe("the operator's own rules", () => {
+    const [results] = sysdigPermissions;
+
+    it('replace those of the table', async () => {
+      const strict = policyWith({ 'sysdig.results.read': 'entity owners' });
+      expect(summarise(await ask(results, 'member', strict))).toBe(
+        owned('user:default/lin', 'group:default/shop'),
+      );
+      expect(summarise(await ask(results, 'admin by name', strict))).toBe(yes);
+      expect(summarise(await ask(results, 'nobody', strict))).toBe(no);
+    });
+
+    it('may name people and groups', async () => {
+      const proxy = kubernetesPermissions[2];
+      const named = policyWith({
+        'kubernetes.proxy': { anyOf: ['group:default/shop'] },
+      });
+      expect(summarise(await ask(proxy, 'member', named))).toBe(yes);
+      expect(summarise(await ask(proxy, 'reader', named))).toBe(no);
+      expect(summarise(await ask(proxy, 'admin by group', named))).toBe(yes);
+      expect(summarise(await ask(proxy, 'nobody', named))).toBe(no);
+    });
+
+    it('refuse a rule about owners for a permission that has no entity', async () => {
+      const odd = policyWith({ 'kubernetes.proxy': 'entity owners' });
+      const decision = await ask(kubernetesPermissions[2], 'member', odd);
+      expect(summarise(decision)).toBe(no);
     });
   });
 

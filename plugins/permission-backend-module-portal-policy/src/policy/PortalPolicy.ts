@@ -14,16 +14,18 @@ import type { DenialAudit } from './DenialAudit';
 import { findRule } from './findRule';
 
 /**
- * The permission policy of the portal: looks the permission up in the table of `rules.ts`
- * and applies its rule to the person who asks. Nobody signed in means refused. Services do
+ * The permission policy of the portal: looks the permission up in the operator's own rules
+ * and in the table of `rules.ts`, and applies its rule to the person who asks. Nobody signed in means refused. Services do
  * not come here: the framework lets them pass, within the limits of their own token.
  */
 export class PortalPolicy implements PermissionPolicy {
   readonly #admins: ReadonlySet<string>;
+  readonly #rules: PortalPolicyConfig['rules'];
   readonly #audit: DenialAudit;
 
   constructor(options: { config: PortalPolicyConfig; audit: DenialAudit }) {
     this.#admins = new Set(options.config.admins);
+    this.#rules = options.config.rules;
     this.#audit = options.audit;
   }
 
@@ -35,7 +37,7 @@ export class PortalPolicy implements PermissionPolicy {
       return { result: AuthorizeResult.DENY };
     }
     const decision = decide(
-      findRule(permission),
+      findRule(permission, this.#rules),
       permission,
       this.#describe(user),
     );
@@ -57,6 +59,7 @@ export class PortalPolicy implements PermissionPolicy {
     return {
       userEntityRef: info.userEntityRef,
       ownershipEntityRefs: info.ownershipEntityRefs,
+      refs,
       isAdmin: refs.some(ref => this.#admins.has(ref)),
     };
   }

@@ -22,6 +22,8 @@ export interface Asker {
   userEntityRef: string;
   /** The person and the groups they are a direct member of, as written at sign-in. */
   ownershipEntityRefs: readonly string[];
+  /** Both of the above in lower case, as the references of the configuration are. */
+  refs: readonly string[];
   /** True for those named in `portalPolicy.admins`. */
   isAdmin: boolean;
 }
@@ -38,6 +40,10 @@ export function decide(
 ): PolicyDecision {
   if (asker.isAdmin || rule === 'everyone') {
     return { result: AuthorizeResult.ALLOW };
+  }
+  if (typeof rule === 'object') {
+    const named = asker.refs.some(ref => rule.anyOf.includes(ref));
+    return { result: named ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
   }
   if (
     rule === 'entity owners' &&

@@ -5,11 +5,16 @@ import {
 import { rules, type Rule } from './rules';
 
 /**
- * The rule of a permission. One that the table does not know, for example of a plugin added
- * later, is for everyone when it only reads, and for admins otherwise.
+ * The rule of a permission: the operator's own one, else that of the table. One that neither
+ * knows, for example of a plugin added later, is for everyone when it only reads, and for
+ * admins otherwise.
  */
-export function findRule(permission: Permission): Rule {
+export function findRule(
+  permission: Permission,
+  ownRules: ReadonlyMap<string, Rule>,
+): Rule {
   return (
+    ownRules.get(permission.name) ??
     rules.get(permission.name) ??
     (isReadPermission(permission) ? 'everyone' : 'admins')
   );

@@ -1,3 +1,14 @@
+/** The rules that have a name. */
+export const ruleNames = [
+  'everyone',
+  'entity owners',
+  'task owners',
+  'admins',
+] as const;
+
+/** Name of a rule; see `Rule`. */
+export type RuleName = (typeof ruleNames)[number];
+
 /**
  * Who a permission is granted to. Admins are granted every permission, whatever its rule.
  *
@@ -5,10 +16,16 @@
  * - `entity owners`: for entities that the person or one of their groups owns.
  * - `task owners`: for scaffolder tasks that the person started.
  * - `admins`: nobody else.
+ * - `anyOf`: the people and the members of the groups with these references, in lower case.
  */
-export type Rule = 'everyone' | 'entity owners' | 'task owners' | 'admins';
+export type Rule = RuleName | { anyOf: readonly string[] };
 
-const table: Record<string, Rule> = {
+/** Whether a value from outside is the name of a rule. */
+export function isRuleName(value: unknown): value is RuleName {
+  return ruleNames.some(name => name === value);
+}
+
+const table: Record<string, RuleName> = {
   'catalog.entity.read': 'everyone',
   'catalog.entity.validate': 'everyone',
   'catalog.entity.create': 'everyone',
@@ -40,6 +57,9 @@ const table: Record<string, Rule> = {
   'kubernetes.resources.read': 'everyone',
   // Forwards any request with the cluster credential, reading secrets included.
   'kubernetes.proxy': 'admins',
+
+  'sysdig.results.read': 'everyone',
+  'sysdig.status.read': 'admins',
 };
 
 /** The rule of every permission that this portal knows, by permission name. */
