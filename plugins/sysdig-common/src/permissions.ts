@@ -1,0 +1,12 @@
+import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** To read what Sysdig says about an entity. Its resource is the entity, so that a policy can grant it to owners only. */
+export const sysdigResultsReadPermission = createPermission({
+  name: 'sysdig.results.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
+});
+
+/** All permissions of the plugin, for permission policies and catalogs of permissions. */
+export const sysdigPermissions = [sysdigResultsReadPermission];
