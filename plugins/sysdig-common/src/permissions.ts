@@ -8,5 +8,14 @@ export const sysdigResultsReadPermission = createPermission({
   resourceType: RESOURCE_TYPE_CATALOG_ENTITY,
 });
 
+/** To read whether the portal reaches Sysdig, meant for its operators. Says nothing about any entity. */
+export const sysdigStatusReadPermission = createPermission({
+  name: 'sysdig.status.read',
+  attributes: { action: 'read' },
+});
+
 /** All permissions of the plugin, for permission policies and catalogs of permissions. */
-export const sysdigPermissions = [sysdigResultsReadPermission];
+export const sysdigPermissions = [
+  sysdigResultsReadPermission,
+  sysdigStatusReadPermission,
+];

@@ -1,0 +1,2 @@
+export { quoteFilterValue } from './quoteFilterValue';
+export { splitValueList } from './splitValueList';

@@ -1,0 +1,2 @@
+export { planReports } from './planReports';
+export type { LocalFilter, PlanOptions, ReportPlan } from './ReportPlan';
