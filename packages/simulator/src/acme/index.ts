@@ -1,3 +1,9 @@
+export { acmeClusters, type AcmeCluster } from './clusters';
 export { acmeCompany } from './company';
 export { acmePeople, type AcmeEmail, type AcmePerson } from './people';
 export { acmeTeams, type AcmeTeam } from './teams';
+export {
+  acmeWorkloads,
+  type AcmeContainer,
+  type AcmeWorkload,
+} from './workloads';

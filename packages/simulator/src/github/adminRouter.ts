@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { parseBody } from '../http/parseBody';
 import type { TokenStore } from './oauth/TokenStore';
 import { notFound } from './rest/ApiError';
-import { apiErrors } from './rest/apiErrors';
 import type { GithubWorld } from './world/GithubWorld';
 
 const emailSchema = z.strictObject({
@@ -121,9 +120,5 @@ export function createAdminRouter(options: {
     res.json({ login });
   });
 
-  router.use((_req, _res) => {
-    throw notFound();
-  });
-  router.use(apiErrors);
   return router;
 }

@@ -36,7 +36,8 @@ export const faultSchema = z.strictObject({
  * - `latency`: waits `latencyMs` (default 1000), then goes on normally.
  * - `reset`: cuts the connection. `hang`: never answers.
  * - `malformed`: 200 with JSON that breaks off. `huge`: 200 with 64 MiB of JSON.
- * - `rateLimit`: `status` (default 403) in the vendor's rate-limit shape; `retryAfterSeconds` default 60.
+ * - `rateLimit`: `status` (default 403 at GitHub, 429 elsewhere) in the vendor's rate-limit shape;
+ *   `retryAfterSeconds` default 60.
  * - `html`: `status` (default 200) with a web page, as a misbehaving proxy does. `redirect`: `status`
  *   (default 302) to `/__sim/redirected` on the simulator.
  */

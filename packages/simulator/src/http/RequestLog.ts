@@ -1,4 +1,4 @@
-/** What is remembered about one request. No header values and no secrets. */
+/** What is remembered about one request. No secrets. */
 export interface RecordedRequest {
   /** ISO 8601, when the request arrived. */
   time: string;
@@ -14,6 +14,8 @@ export interface RecordedRequest {
   authorization: string | null;
   userAgent: string | null;
   accept: string | null;
+  /** Headers that matter to this vendor, such as Sysdig's `x-sysdig-product`; names in lower case. */
+  headers: Record<string, string>;
   /** Kinds of the faults that were injected into it. */
   faults: string[];
 }
@@ -35,6 +37,7 @@ export class RequestLog {
     return this.#entries.map(entry => ({
       ...entry,
       query: { ...entry.query },
+      headers: { ...entry.headers },
       faults: [...entry.faults],
     }));
   }

@@ -39,7 +39,7 @@ function inject(
     case 'hang':
       break;
     case 'malformed':
-      res.type('json').send('{"login":"ada-');
+      res.type('json').send('{"data":[{"name":"ada-');
       break;
     case 'huge':
       res.type('json');

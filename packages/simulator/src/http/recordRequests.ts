@@ -27,8 +27,27 @@ export function recordFault(req: Request, kind: string): void {
   entries.get(req)?.faults.push(kind);
 }
 
-/** Writes every request into the log; the status is filled in when the answer is out. */
-export function recordRequests(log: RequestLog): RequestHandler {
+function pickHeaders(
+  req: Request,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap(name => {
+      const value = req.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/**
+ * Writes every request into the log; the status is filled in when the answer is out.
+ *
+ * `headers` names those, in lower case, whose values are kept; they must not carry secrets.
+ */
+export function recordRequests(
+  log: RequestLog,
+  headers: readonly string[] = [],
+): RequestHandler {
   return (req, res, next) => {
     const started = Date.now();
     const entry: RecordedRequest = {
@@ -42,6 +61,7 @@ export function recordRequests(log: RequestLog): RequestHandler {
         req.headers.authorization?.split(' ')[0].toLowerCase() ?? null,
       userAgent: req.headers['user-agent'] ?? null,
       accept: req.headers.accept ?? null,
+      headers: pickHeaders(req, headers),
       faults: [],
     };
     entries.set(req, entry);
