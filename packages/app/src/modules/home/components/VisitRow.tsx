@@ -2,7 +2,7 @@ import { Link } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Visit } from '@backstage/plugin-home';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
-import { RelativeTime } from '../../../components/RelativeTime';
+import { RelativeTime } from '@internal/vendor-ui';
 import { VisitedEntity } from '../lib/visits';
 import { homeTranslationRef } from '../translation';
 import styles from './RecentlyVisited.module.css';

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { vendorUiTranslationRef } from '../../translation';
+import styles from './CopyableSnippet.module.css';
+
+const REMEMBER_MS = 4_000;
+
+/** Lines to copy, in a box that scrolls by itself. Where the browser does not allow copying, it says to select them. */
+export function CopyableSnippet(props: { label: string; text: string }) {
+  const { label, text } = props;
+  const { t } = useTranslationRef(vendorUiTranslationRef);
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+
+  useEffect(() => {
+    if (outcome === 'none') {
+      return undefined;
+    }
+    const timer = setTimeout(() => setOutcome('none'), REMEMBER_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  };
+
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <span>{label}</span>
+        <span className={styles.copy}>
+          <span role="status">
+            {outcome === 'copied' && t('copy.copied')}
+            {outcome === 'failed' && t('copy.failed')}
+          </span>
+          <Button
+            variant="tertiary"
+            size="small"
+            aria-label={t('copy.labelOf', { label })}
+            onPress={copy}
+          >
+            {t('copy.label')}
+          </Button>
+        </span>
+      </div>
+      {/* Focusable, because it scrolls and the keyboard must reach what is outside. */}
+      <pre
+        className={styles.lines}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+      >
+        {text}
+      </pre>
+    </div>
+  );
+}

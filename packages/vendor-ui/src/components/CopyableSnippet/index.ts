@@ -1,0 +1,1 @@
+export { CopyableSnippet } from './CopyableSnippet';

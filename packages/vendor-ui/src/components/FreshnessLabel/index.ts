@@ -1,0 +1,1 @@
+export { FreshnessLabel, type FreshnessLabelProps } from './FreshnessLabel';

@@ -1,0 +1,1 @@
+export { MiddleTruncate } from './MiddleTruncate';

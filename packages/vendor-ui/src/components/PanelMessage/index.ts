@@ -1,0 +1,1 @@
+export { PanelMessage, type PanelMessageProps } from './PanelMessage';

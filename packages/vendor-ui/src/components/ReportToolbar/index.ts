@@ -1,0 +1,5 @@
+export {
+  ReportToolbar,
+  type ReportToolbarProps,
+  type ToolbarFilter,
+} from './ReportToolbar';

@@ -1,0 +1,45 @@
+import { Alert, Button } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { vendorUiTranslationRef } from '../../translation';
+import type { VendorIdentity } from '../../types';
+import { RelativeTime } from '../RelativeTime';
+
+/** Above data that is older than it should be: how old, why, and one button to try again. */
+export function StaleBanner(props: {
+  /** Why there is nothing newer: `envelope.failure`, or the error of the last attempt. */
+  failure?: { message: string };
+  /** ISO 8601, when the vendor gave what is shown. */
+  asOf: string;
+  vendor: Pick<VendorIdentity, 'title'>;
+  onRetry?: () => void;
+  retrying?: boolean;
+}) {
+  const { failure, asOf, vendor, onRetry, retrying } = props;
+  const { t } = useTranslationRef(vendorUiTranslationRef);
+
+  return (
+    <Alert
+      status="warning"
+      icon
+      title={
+        <>
+          {t('stale.title', { vendor: vendor.title })}{' '}
+          <RelativeTime at={asOf} />.
+        </>
+      }
+      description={failure?.message ?? t('stale.unknownCause')}
+      customActions={
+        onRetry && (
+          <Button
+            variant="secondary"
+            size="small"
+            isPending={retrying}
+            onPress={onRetry}
+          >
+            {t('retry')}
+          </Button>
+        )
+      }
+    />
+  );
+}

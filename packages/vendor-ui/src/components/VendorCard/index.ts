@@ -1,0 +1,6 @@
+export type { VendorFigure } from './CardFigure';
+export {
+  VendorCard,
+  type VendorCardProps,
+  type VendorHeadline,
+} from './VendorCard';

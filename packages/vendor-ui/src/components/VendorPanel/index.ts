@@ -1,0 +1,1 @@
+export { VendorPanel, type VendorPanelProps } from './VendorPanel';

@@ -1,0 +1,5 @@
+export {
+  useEnvelope,
+  type EnvelopeState,
+  type UseEnvelopeOptions,
+} from './useEnvelope';

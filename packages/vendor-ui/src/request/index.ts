@@ -1,0 +1,6 @@
+export { fetchEnvelope } from './fetchEnvelope';
+export {
+  VendorRequestError,
+  type VendorRequestErrorCode,
+  type VendorRequestErrorDetails,
+} from './VendorRequestError';

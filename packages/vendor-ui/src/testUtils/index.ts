@@ -1,0 +1,2 @@
+export { expectAccessible } from './expectAccessible';
+export { resetEnvelopes } from './resetEnvelopes';

@@ -1,0 +1,2 @@
+export { relativeTime } from './relativeTime';
+export { useNow } from './useNow';

@@ -1,0 +1,3 @@
+export { severityIcons } from './severityIcons';
+export { toneClass } from './toneClass';
+export { toneIcons } from './toneIcons';

@@ -1,0 +1,8 @@
+import type { Severity } from '@internal/vendor-common';
+import type { Tone } from '../types';
+import styles from './tokens.module.css';
+
+/** Class that sets the colours of a state or a severity for everything inside (see tokens.module.css). */
+export function toneClass(tone: Tone | Severity): string {
+  return styles[tone];
+}

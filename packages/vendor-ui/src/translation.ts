@@ -1,0 +1,90 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+
+/** Texts that all vendors' cards and tabs share. */
+export const vendorUiTranslationRef = createTranslationRef({
+  id: 'vendor-ui',
+  messages: {
+    severity: {
+      critical: 'Critical',
+      high: 'High',
+      medium: 'Medium',
+      low: 'Low',
+      negligible: 'Negligible',
+      unknown: 'Unknown',
+      notSaid: '{{severity}}: the vendor gives no number',
+    },
+    freshness: {
+      asOf: 'as of',
+      stale: 'last good answer as of',
+      refresh: 'Refresh',
+      refreshSubject: 'Refresh {{subject}}',
+      refreshing: 'Refreshing',
+      refreshed: 'Up to date',
+    },
+    panel: {
+      loading: 'Loading {{title}}',
+      loaded: '{{title}} loaded',
+      truncated:
+        'There is more at {{vendor}} than is shown here. Narrow the search, or open {{vendor}} for the rest.',
+    },
+    retry: 'Try again',
+    stale: {
+      title:
+        '{{vendor}} does not answer as usual. This is the last good answer, from',
+      unknownCause: 'The newest answer could not be fetched.',
+    },
+    failure: {
+      title: '{{vendor}} is not available',
+      portalTitle: 'The portal could not be reached',
+      notFoundTitle: 'Nothing found at {{vendor}}',
+      rejectedTitle: '{{vendor}} does not accept the question',
+      rateLimitedTitle: '{{vendor}} was asked too often',
+      retryAfter_one: 'It asks to wait for {{count}} second.',
+      retryAfter_other: 'It asks to wait for {{count}} seconds.',
+    },
+    access: {
+      notAllowedTitle: 'You may not see this',
+      notAllowedText:
+        'You lack the permission below for this entity. Its owners, or the people who run this portal, can give it.',
+      notAllowedUnnamed:
+        'You lack a permission for this entity. Its owners, or the people who run this portal, can give it.',
+      permission: 'Missing permission',
+      forbiddenTitle: 'The portal’s {{vendor}} account may not read this',
+      forbiddenText:
+        'Ask the people who run this portal to give the account the missing right at {{vendor}}.',
+      credentialsTitle: '{{vendor}} does not accept the portal’s credential',
+      credentialsText:
+        'Ask the people who run this portal to renew it. Nothing is wrong with your own account.',
+      signedOutTitle: 'Your session has ended',
+      signedOutText: 'Sign in again to see this.',
+      signIn: 'Sign in again',
+    },
+    setup: {
+      title: '{{vendor}} is not configured yet',
+      text: 'The people who run this portal can set these keys, then restart the backend.',
+      compactText: 'Not set:',
+      config: 'Configuration',
+      environment: 'Environment',
+      docs: 'How to set up {{vendor}}',
+      noBackendTitle: '{{vendor}} is not installed in this portal',
+      noBackendText:
+        'The page is there, its backend plugin is not. The people who run this portal can add it, or remove the page.',
+    },
+    copy: {
+      label: 'Copy',
+      labelOf: 'Copy: {{label}}',
+      copied: 'Copied',
+      failed: 'Select the text to copy it',
+    },
+    link: { newTab: 'opens in a new tab' },
+    card: {
+      openIn: 'Open in {{vendor}}',
+      notSaid: 'The vendor gives no number:',
+    },
+    toolbar: {
+      search: 'Search',
+      label: 'Filters',
+      reset: 'Reset filters',
+    },
+  },
+});

@@ -1,0 +1,2 @@
+export type { Tone } from './tone';
+export type { VendorConfigKey, VendorIdentity } from './VendorIdentity';

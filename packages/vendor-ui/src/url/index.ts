@@ -1,0 +1,2 @@
+export { useUrlState, type UrlStateOptions } from './useUrlState';
+export type { UrlValues } from './urlValues';
