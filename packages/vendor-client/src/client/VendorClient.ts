@@ -1,0 +1,44 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import type { VendorErrorCode } from '@internal/vendor-common';
+import type { Clock } from '../clock/Clock';
+import type { VendorIdentity } from '../VendorIdentity';
+import type { ClassifyResponse } from './classify';
+import type { VendorLimits } from './VendorLimits';
+import type { VendorReadRequest, VendorWriteRequest } from './VendorRequest';
+import type { VendorResponse } from './VendorResponse';
+import type { VendorStatus } from './VendorStatus';
+
+/** What a client needs to know. */
+export interface VendorClientOptions {
+  vendor: VendorIdentity;
+  /** From `parseVendorBaseUrl`. */
+  baseUrl: URL;
+  /**
+   * Headers of every attempt, credentials included; asked for each attempt, so that a token can be exchanged or read
+   * anew. The signal ends with the call. An error that it throws ends the call; let it throw a `VendorError`.
+   */
+  headers(options: {
+    signal: AbortSignal;
+  }):
+    | Readonly<Record<string, string>>
+    | Promise<Readonly<Record<string, string>>>;
+  logger: LoggerService;
+  metrics?: MetricsService;
+  /** Default: the machine's time. */
+  clock?: Clock;
+  limits?: Partial<VendorLimits>;
+  classify?: ClassifyResponse;
+  /** Whole messages by code, for example with the configuration key to look at, instead of the general ones. */
+  messages?: Partial<Record<VendorErrorCode, string>>;
+}
+
+/** Talks to one vendor, with the portal's credential. Every failure is a `VendorError`. */
+export interface VendorClient {
+  /** Asks. Repeated at most twice, after a pause, when the vendor fails with 429, 5xx or a lost connection. */
+  read(request: VendorReadRequest): Promise<VendorResponse>;
+  /** Changes something. Sent at most once, whatever happens. */
+  write(request: VendorWriteRequest): Promise<VendorResponse>;
+  /** How the vendor does. Asks nothing. */
+  status(): VendorStatus;
+}

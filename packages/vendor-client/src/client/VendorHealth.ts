@@ -1,0 +1,129 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { VendorErrorCode } from '@internal/vendor-common';
+import type { Clock } from '../clock/Clock';
+import { toVendorFailure } from '../errors/toVendorFailure';
+import type { VendorError } from '../errors/VendorError';
+import type { VendorIdentity } from '../VendorIdentity';
+
+/** Says nothing about the vendor's health, and is no failure either. */
+const PLAIN_ANSWERS: ReadonlySet<VendorErrorCode> = new Set([
+  'NOT_FOUND',
+  'CONFLICT',
+  'REQUEST_REJECTED',
+]);
+const MAX_FORBIDDEN_PATHS = 100;
+
+/** Remembers how a vendor does, and tells the log when that changes. */
+export class VendorHealth {
+  private state: 'unused' | 'ok' | 'failing' = 'unused';
+  private since: number;
+  private calls = 0;
+  private failures = 0;
+  private lastSuccessAt?: number;
+  private lastFailure?: { error: VendorError; at: number };
+  private readonly reportedCodes = new Set<VendorErrorCode>();
+  private readonly forbiddenPaths = new Set<string>();
+
+  constructor(
+    private readonly vendor: VendorIdentity,
+    private readonly host: string,
+    private readonly logger: LoggerService,
+    private readonly clock: Clock,
+  ) {
+    this.since = clock.now();
+  }
+
+  /** A call begins. */
+  called(): void {
+    this.calls += 1;
+  }
+
+  /** A call brought what was asked for. */
+  succeeded(path: string): void {
+    this.lastSuccessAt = this.clock.now();
+    this.forbiddenPaths.delete(path);
+    this.answered();
+  }
+
+  /** A call failed. */
+  failed(error: VendorError, path: string): void {
+    const { code } = error;
+    const meta = this.meta(error);
+    if (PLAIN_ANSWERS.has(code)) {
+      this.answered();
+      this.logger.debug(`${this.vendor.title}: ${error.message}`, meta);
+      return;
+    }
+    this.failures += 1;
+    this.lastFailure = { error, at: this.clock.now() };
+    if (code === 'FORBIDDEN_BY_VENDOR') {
+      this.answered();
+      this.report(error, !this.forbiddenPaths.has(path), { ...meta, path });
+      if (this.forbiddenPaths.size < MAX_FORBIDDEN_PATHS) {
+        this.forbiddenPaths.add(path);
+      }
+      return;
+    }
+    this.enter('failing');
+    this.report(error, !this.reportedCodes.has(code), meta);
+    this.reportedCodes.add(code);
+  }
+
+  /** What `VendorStatus` shows, without the gate and the breaker. */
+  snapshot() {
+    return {
+      state: this.state,
+      since: this.since,
+      lastSuccessAt: this.lastSuccessAt,
+      lastFailure:
+        this.lastFailure &&
+        toVendorFailure(this.lastFailure.error, this.vendor),
+      lastFailureAt: this.lastFailure?.at,
+      calls: this.calls,
+      failures: this.failures,
+    };
+  }
+
+  private answered(): void {
+    if (this.state === 'failing') {
+      const seconds = Math.round((this.clock.now() - this.since) / 1000);
+      this.logger.info(
+        `${this.vendor.title} answers again after ${seconds} seconds`,
+        { vendor: this.vendor.id, host: this.host },
+      );
+    }
+    this.reportedCodes.clear();
+    this.enter('ok');
+  }
+
+  private enter(state: 'ok' | 'failing'): void {
+    if (this.state !== state) {
+      this.state = state;
+      this.since = this.clock.now();
+    }
+  }
+
+  private meta(error: VendorError) {
+    const { code, vendorStatus, cause } = error;
+    return {
+      vendor: this.vendor.id,
+      host: this.host,
+      code,
+      ...(vendorStatus === undefined ? {} : { vendorStatus }),
+      ...(cause instanceof Error ? { reason: cause.message } : {}),
+    };
+  }
+
+  private report(
+    error: VendorError,
+    first: boolean,
+    meta: { [key: string]: string | number },
+  ): void {
+    const line = `${this.vendor.title}: ${error.message}`;
+    if (first) {
+      this.logger.warn(line, meta);
+    } else {
+      this.logger.debug(line, meta);
+    }
+  }
+}

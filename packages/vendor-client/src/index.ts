@@ -1,0 +1,38 @@
+export { createVendorCache } from './cache/createVendorCache';
+export { mapEnvelope } from './cache/mapEnvelope';
+export type {
+  LoadAnswer,
+  LoadedAnswer,
+  VendorCache,
+  VendorCacheOptions,
+} from './cache/VendorCache';
+export type { ClassifyResponse, VendorVerdict } from './client/classify';
+export { createVendorClient } from './client/createVendorClient';
+export type { VendorClient, VendorClientOptions } from './client/VendorClient';
+export { defaultVendorLimits, type VendorLimits } from './client/VendorLimits';
+export type {
+  VendorReadRequest,
+  VendorRequest,
+  VendorWriteRequest,
+} from './client/VendorRequest';
+export type { VendorResponse } from './client/VendorResponse';
+export type { VendorState, VendorStatus } from './client/VendorStatus';
+export type { Clock } from './clock/Clock';
+export { systemClock } from './clock/systemClock';
+export { toVendorFailure } from './errors/toVendorFailure';
+export { VendorError, type VendorErrorOptions } from './errors/VendorError';
+export {
+  createEntityAccess,
+  type EntityAccess,
+  type EntityAccessGrant,
+  type EntityAccessOptions,
+  type EntityAccessPermission,
+} from './http/createEntityAccess';
+export { vendorErrorHandler } from './http/vendorErrorHandler';
+export type { QueryValue, VendorQuery } from './url/buildVendorUrl';
+export {
+  parseVendorBaseUrl,
+  type ParseVendorBaseUrlOptions,
+} from './url/parseVendorBaseUrl';
+export { vendorPath } from './url/vendorPath';
+export type { VendorIdentity } from './VendorIdentity';

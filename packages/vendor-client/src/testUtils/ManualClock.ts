@@ -1,0 +1,100 @@
+import type { Clock } from '../clock/Clock';
+
+interface Sleeper {
+  ms: number;
+  wakesAt: number;
+  wake(): void;
+}
+
+/** How a `ManualClock` starts. */
+export interface ManualClockOptions {
+  /** Default 2026-01-01T00:00:00Z. */
+  start?: number | string;
+  /**
+   * Sleeps of at most this many milliseconds end at once and move the time on. For tests that are not about pauses
+   * between retries. Default: none.
+   */
+  skipSleepsUpToMs?: number;
+}
+
+/** A clock that a test moves by hand. */
+export class ManualClock implements Clock {
+  private time: number;
+  private readonly skip: number;
+  private readonly sleepers = new Set<Sleeper>();
+  private readonly watchers = new Set<() => void>();
+
+  constructor(options: ManualClockOptions = {}) {
+    this.time = new Date(options.start ?? '2026-01-01T00:00:00Z').getTime();
+    this.skip = options.skipSleepsUpToMs ?? -1;
+  }
+
+  now(): number {
+    return this.time;
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) {
+      return Promise.reject(signal.reason);
+    }
+    if (ms <= this.skip) {
+      return this.advance(ms);
+    }
+    return new Promise((resolve, reject) => {
+      const abort = () => {
+        this.sleepers.delete(sleeper);
+        reject(signal?.reason);
+      };
+      const sleeper: Sleeper = {
+        ms,
+        wakesAt: this.time + ms,
+        wake: () => {
+          signal?.removeEventListener('abort', abort);
+          this.sleepers.delete(sleeper);
+          resolve();
+        },
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+      this.sleepers.add(sleeper);
+      this.watchers.forEach(check => check());
+    });
+  }
+
+  /** Moves the time on and wakes, in order, everything that is due; resolves when they have run. */
+  async advance(ms: number): Promise<void> {
+    const end = this.time + ms;
+    for (;;) {
+      const [next] = [...this.sleepers]
+        .filter(sleeper => sleeper.wakesAt <= end)
+        .sort((a, b) => a.wakesAt - b.wakesAt);
+      if (!next) {
+        break;
+      }
+      this.time = next.wakesAt;
+      next.wake();
+      await Promise.resolve();
+    }
+    this.time = end;
+    await new Promise(resolve => setImmediate(resolve));
+  }
+
+  /** Resolves with the length of the first pending sleep that `matches`, as soon as there is one. */
+  untilSleeping(matches: (ms: number) => boolean): Promise<number> {
+    return new Promise(resolve => {
+      const check = () => {
+        const found = [...this.sleepers].find(sleeper => matches(sleeper.ms));
+        if (found) {
+          this.watchers.delete(check);
+          resolve(found.ms);
+        }
+      };
+      this.watchers.add(check);
+      check();
+    });
+  }
+
+  /** How many sleeps are pending; 0 when nothing was leaked. */
+  get pending(): number {
+    return this.sleepers.size;
+  }
+}

@@ -1,0 +1,6 @@
+export {
+  createRecordingLogger,
+  type LogLine,
+  type RecordingLogger,
+} from './createRecordingLogger';
+export { ManualClock, type ManualClockOptions } from './ManualClock';
