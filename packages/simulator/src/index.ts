@@ -1,13 +1,22 @@
 export {
+  acmeClusters,
   acmeCompany,
   acmePeople,
   acmeTeams,
+  acmeWorkloads,
+  type AcmeCluster,
+  type AcmeContainer,
   type AcmeEmail,
   type AcmePerson,
   type AcmeTeam,
+  type AcmeWorkload,
 } from './acme';
 export type { Fault } from './http/Faults';
 export type { RecordedRequest } from './http/RequestLog';
+export type {
+  VendorSimulator,
+  VendorSimulatorOptions,
+} from './http/startVendor';
 export {
   startGithubSimulator,
   type GithubSimulator,
@@ -24,3 +33,8 @@ export type {
   GithubTeam,
   GithubUser,
 } from './github/world/types';
+export type { SysdigSettings } from './sysdig/settings';
+export {
+  startSysdigSimulator,
+  type SysdigSimulator,
+} from './sysdig/startSysdigSimulator';

@@ -1,0 +1,79 @@
+import { hash } from '../scans/random';
+import type { ScanSeverity } from '../scans/Scan';
+
+const DAY_MS = 86_400_000;
+
+/** Numbers from 90000 on do not exist in the real list of 2026; each severity has a range of them. */
+const ranges: Readonly<Record<ScanSeverity, readonly [number, number]>> = {
+  critical: [90_000, 1000],
+  high: [91_000, 3000],
+  medium: [94_000, 3000],
+  low: [97_000, 2000],
+  negligible: [99_000, 1000],
+};
+
+const scores: Readonly<Record<ScanSeverity, readonly [number, number]>> = {
+  critical: [9, 10],
+  high: [7, 8.9],
+  medium: [4, 6.9],
+  low: [1.5, 3.9],
+  negligible: [0.1, 1.4],
+};
+
+const vectors = [
+  'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
+  'CVSS:3.1/AV:N/AC:H/PR:L/UI:N/S:U/C:H/I:L/A:N',
+  'CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:N/I:N/A:H',
+  'CVSS:3.1/AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N',
+];
+
+/** What everybody knows about one invented vulnerability, whichever image it is found in. */
+export interface Cve {
+  name: string;
+  severity: ScanSeverity;
+  /** Null for the few that nobody has scored. */
+  score: number | null;
+  vector: string;
+  exploitable: boolean;
+  knownExploited: boolean;
+  /** `YYYY-MM-DD`. */
+  disclosed: string;
+  /** Of 100, how sure somebody will try it. */
+  likelihood: number;
+}
+
+/** Number of the vulnerability of one severity that a package version has at a position. */
+export function cveNumber(
+  severity: ScanSeverity,
+  library: string,
+  position: number,
+): number {
+  const [first, size] = ranges[severity];
+  return first + ((hash(`${severity} ${library}`) + position * 7) % size);
+}
+
+/** The facts about a number; the same for everybody who asks on the same day. */
+export function cveOf(
+  number: number,
+  severity: ScanSeverity,
+  startedAt: number,
+): Cve {
+  const seed = hash(`cve ${number}`);
+  const [low, high] = scores[severity];
+  const grave = severity === 'critical' || severity === 'high';
+  const knownExploited = grave && number % 50 === 1;
+  const disclosed = new Date(startedAt - (8 + (seed % 170)) * DAY_MS);
+  return {
+    name: `CVE-2026-${number}`,
+    severity,
+    score:
+      seed % 50 === 0
+        ? null
+        : Math.round((low + ((seed % 97) / 97) * (high - low)) * 10) / 10,
+    vector: vectors[seed % vectors.length],
+    exploitable: knownExploited || seed % (grave ? 9 : 60) === 1,
+    knownExploited,
+    disclosed: disclosed.toISOString().slice(0, 10),
+    likelihood: knownExploited ? 90 + (seed % 10) : seed % 40,
+  };
+}
