@@ -5,13 +5,22 @@ export {
   type AnnotationUse,
   type SysdigAnnotation,
 } from './annotations';
-export { quoteFilterValue, splitValueList } from './filter';
+export {
+  MAX_EXPRESSION_LENGTH,
+  parseCustomFilter,
+  quoteFilterValue,
+  splitValueList,
+  type CustomFilterResult,
+} from './filter';
 export {
   sysdigPermissions,
   sysdigResultsReadPermission,
   sysdigStatusReadPermission,
 } from './permissions';
 export {
+  findScopedReports,
+  findScopeProblem,
+  matchesLocalFilter,
   planReports,
   type LocalFilter,
   type PlanOptions,

@@ -7,7 +7,7 @@ import { sysdigAnnotations } from './sysdigAnnotations';
  */
 export function isSysdigAvailable(entity: Entity): boolean {
   const annotations = entity.metadata.annotations ?? {};
-  return sysdigAnnotations.some(({ key }) =>
-    /[^\s,]/.test(annotations[key] ?? ''),
+  return sysdigAnnotations.some(({ key, takes }) =>
+    (takes === 'values' ? /[^\s,]/ : /\S/).test(annotations[key] ?? ''),
   );
 }

@@ -1,31 +1,26 @@
-import { valuesAnnotations } from '../annotations/sysdigAnnotations';
-import { serialiseFilter } from '../filter/serialiseFilter';
 import { reportKinds } from '../types';
-import { ownFilter } from './ownFilter';
+import { planReport, refuse } from './planReport';
 import type { PlanOptions, ReportPlan } from './ReportPlan';
 
-/** How Sysdig is asked for an entity's four reports, in their usual order. Throws nothing. */
+/**
+ * How Sysdig is asked for an entity's four reports, in their usual order. Annotations are data of whoever can edit
+ * the entity: nothing in them throws, and nothing in them leaves the operator's scope.
+ *
+ * When a custom filter is all that the entity has and no report can use it, all four are wanted with a problem, so
+ * that its reasons are seen where the reports would be.
+ */
 export function planReports(
   annotations: Record<string, string> | undefined,
-  _options: PlanOptions = {},
+  options: PlanOptions = {},
 ): ReportPlan[] {
-  return reportKinds.map(kind => {
-    const own = ownFilter(kind, annotations ?? {});
-    return {
-      kind,
-      wanted: own !== undefined,
-      ...(own && {
-        filter: serialiseFilter(own.node),
-        localFilter: own.localFilter,
-      }),
-      notes: [],
-      missing: own
-        ? []
-        : valuesAnnotations
-            .filter(({ uses }) =>
-              uses.some(use => use.report === kind && use.role === 'asks'),
-            )
-            .map(({ key }) => key),
-    };
+  const plans = reportKinds.map(kind =>
+    planReport(kind, annotations ?? {}, options),
+  );
+  if (plans.some(plan => plan.wanted)) {
+    return plans;
+  }
+  return plans.map(plan => {
+    const [refusal] = plan.notes;
+    return refusal ? refuse(plan.kind, refusal.message) : plan;
   });
 }

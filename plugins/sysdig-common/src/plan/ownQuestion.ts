@@ -1,29 +1,37 @@
 import { valuesAnnotations } from '../annotations/sysdigAnnotations';
 import type { FilterNode } from '../filter/FilterNode';
+import { findForbiddenCharacter } from '../filter/findForbiddenCharacter';
 import { joinFilters } from '../filter/joinFilters';
 import { splitValueList } from '../filter/splitValueList';
 import type { ReportKind } from '../types';
 import type { LocalFilter } from './ReportPlan';
 
-/** What the annotations with values mean for one report. */
-export interface OwnFilter {
-  node: FilterNode;
-  localFilter?: LocalFilter;
-}
+/** What a report is asked, or why it must not be asked. */
+export type Question =
+  | { node: FilterNode; localFilter?: LocalFilter }
+  | { problem: string };
 
-/** The filter of a report from its own annotations; undefined when none of them asks for the report. */
-export function ownFilter(
+/** What the annotations with values ask of a report; undefined when none of them asks for it. */
+export function ownQuestion(
   kind: ReportKind,
   annotations: Record<string, string>,
-): OwnFilter | undefined {
+): Question | undefined {
   const present = valuesAnnotations.flatMap(({ key, uses }) => {
     const values = splitValueList(annotations[key] ?? '');
     return uses
       .filter(use => use.report === kind && values.length > 0)
-      .map(use => ({ ...use, values }));
+      .map(use => ({ ...use, key, values }));
   });
   if (!present.some(use => use.role === 'asks')) {
     return undefined;
+  }
+  for (const { key, values } of present) {
+    const forbidden = findForbiddenCharacter(values.join());
+    if (forbidden) {
+      return {
+        problem: `The annotation ${key} holds the character ${forbidden}, which cannot be seen. It takes values separated by commas, on one line: write it again without that character.`,
+      };
+    }
   }
 
   const localFilter: LocalFilter = {};
