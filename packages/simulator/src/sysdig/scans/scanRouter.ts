@@ -12,7 +12,7 @@ import {
   readParameters,
   readWord,
 } from '../readQuery';
-import { buildDetail } from '../details/buildDetail';
+import { createDetails } from '../details/createDetails';
 import { SysdigError } from '../SysdigError';
 import { compareScans } from './compareScans';
 import { presentScan, scanSubject, type ScanContext } from './presentScan';
@@ -76,6 +76,7 @@ export function createScanRouter(
     });
   }
 
+  const detailOf = createDetails(options);
   const byId = new Map(
     [...scans.runtime, ...scans.registry, ...scans.pipeline].map(scan => [
       scan.resultId,
@@ -87,7 +88,7 @@ export function createScanRouter(
     if (!scan) {
       throw new SysdigError(404, 'scan result not found');
     }
-    res.json(buildDetail(scan, options));
+    res.type('json').send(detailOf(scan));
   });
   return router;
 }

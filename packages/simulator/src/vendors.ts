@@ -1,0 +1,36 @@
+import { startGithubSimulator } from './github/startGithubSimulator';
+import type {
+  VendorSimulator,
+  VendorSimulatorOptions,
+} from './http/startVendor';
+import { startSysdigSimulator } from './sysdig/startSysdigSimulator';
+
+/** A vendor that the program starts. */
+export interface Vendor {
+  /** Short name, as in `/__sim/health`. */
+  name: string;
+  /** Name for people. */
+  title: string;
+  /** Environment variable with its port. */
+  envVar: string;
+  defaultPort: number;
+  start(options: VendorSimulatorOptions): Promise<VendorSimulator>;
+}
+
+/** Every simulated vendor. */
+export const vendors: readonly Vendor[] = [
+  {
+    name: 'github',
+    title: 'GitHub',
+    envVar: 'SIMULATOR_GITHUB_PORT',
+    defaultPort: 7101,
+    start: startGithubSimulator,
+  },
+  {
+    name: 'sysdig',
+    title: 'Sysdig',
+    envVar: 'SIMULATOR_SYSDIG_PORT',
+    defaultPort: 7103,
+    start: startSysdigSimulator,
+  },
+];
