@@ -22,11 +22,15 @@ export { systemClock } from './clock/systemClock';
 export { toVendorFailure } from './errors/toVendorFailure';
 export { VendorError, type VendorErrorOptions } from './errors/VendorError';
 export {
+  authorizeEntity,
+  type EntityAccessPermission,
+  type EntityRights,
+} from './http/authorizeEntity';
+export {
   createEntityAccess,
   type EntityAccess,
   type EntityAccessGrant,
   type EntityAccessOptions,
-  type EntityAccessPermission,
 } from './http/createEntityAccess';
 export { vendorErrorHandler } from './http/vendorErrorHandler';
 export type { QueryValue, VendorQuery } from './url/buildVendorUrl';

@@ -2,32 +2,15 @@ import type {
   BackstageCredentials,
   BackstageUserPrincipal,
   HttpAuthService,
-  PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-  type BasicPermission,
-  type ResourcePermission,
-} from '@backstage/plugin-permission-common';
 import type { Request } from 'express';
+import { authorizeEntity, type EntityRights } from './authorizeEntity';
 import { parseEntityParams } from './parseEntityParams';
 
-/** A permission to use a vendor's data for one entity, or at all. */
-export type EntityAccessPermission =
-  | BasicPermission
-  | ResourcePermission<'catalog-entity'>;
-
 /** What `createEntityAccess` needs. */
-export interface EntityAccessOptions {
+export interface EntityAccessOptions extends EntityRights {
   httpAuth: HttpAuthService;
-  permissions: PermissionsService;
-  /** From `catalogServiceRef`. */
-  catalog: CatalogService;
-  permission: EntityAccessPermission;
 }
 
 /** Who asks for which entity, both checked. */
@@ -41,23 +24,6 @@ export interface EntityAccessGrant {
 /** Checks a request to a route with `:kind`, `:namespace` and `:name`. */
 export type EntityAccess = (request: Request) => Promise<EntityAccessGrant>;
 
-async function isAllowed(
-  options: EntityAccessOptions,
-  entityRef: string,
-  credentials: BackstageCredentials,
-): Promise<boolean> {
-  const { permission, permissions } = options;
-  const [decision] = await permissions.authorize(
-    [
-      isResourcePermission(permission)
-        ? { permission, resourceRef: entityRef }
-        : { permission },
-    ],
-    { credentials },
-  );
-  return decision.result === AuthorizeResult.ALLOW;
-}
-
 /**
  * Guards the routes that show a vendor's data of one entity. In this order, so that nobody learns of an entity that
  * they may not see:
@@ -68,23 +34,12 @@ async function isAllowed(
  * @throws NotAllowedError (403) naming the permission that the person lacks. The permission policy audits it.
  */
 export function createEntityAccess(options: EntityAccessOptions): EntityAccess {
-  const { httpAuth, catalog, permission } = options;
   return async request => {
-    const credentials = await httpAuth.credentials(request, {
+    const credentials = await options.httpAuth.credentials(request, {
       allow: ['user'],
     });
     const entityRef = stringifyEntityRef(parseEntityParams(request.params));
-    const entity = await catalog.getEntityByRef(entityRef, { credentials });
-    if (!entity) {
-      throw new NotFoundError(
-        `There is no entity ${entityRef}, or you may not see it. Check its name in the catalog.`,
-      );
-    }
-    if (!(await isAllowed(options, entityRef, credentials))) {
-      throw new NotAllowedError(
-        `You need the permission ${permission.name} for ${entityRef}`,
-      );
-    }
+    const entity = await authorizeEntity(options, entityRef, credentials);
     return { entity, entityRef, credentials };
   };
 }
