@@ -14,7 +14,7 @@ export interface FilterComparison {
   operator: FilterOperator;
   /** Plain texts, not escaped: none for `exists`, at least one for `in`, otherwise exactly one. */
   values: readonly string[];
-  /** Written as a bare `true` or `false` instead of a text. */
+  /** Set for fields that are true or false, which are written without quotes. */
   bare?: true;
 }
 

@@ -22,18 +22,9 @@ export function parseComparison(
   if (operator === 'in') {
     return { ...comparison, values: parseList(reader, field) };
   }
-  const bare = flag && (reader.sees('true') || reader.sees('false'));
-  if (bare) {
-    const word = reader.next()?.text.toLowerCase() ?? '';
-    return { ...comparison, values: [word], bare };
-  }
-  const value = parseValue(reader, field);
-  if (flag && value !== 'true' && value !== 'false') {
-    throw new FilterSyntaxError(
-      `${field} is true or false, not ${showToken(value)}.`,
-    );
-  }
-  return { ...comparison, values: [value] };
+  return flag
+    ? { ...comparison, values: [parseFlag(reader, field)], bare: true }
+    : { ...comparison, values: [parseValue(reader, field)] };
 }
 
 function parseField(kind: ReportKind, reader: TokenReader): string {
@@ -114,4 +105,20 @@ function parseValue(reader: TokenReader, field: string): string {
   }
   reader.next();
   return token.text;
+}
+
+/** Both ways of writing are around; only the bare one is passed on. */
+function parseFlag(reader: TokenReader, field: string): string {
+  for (const word of ['true', 'false']) {
+    if (reader.takes(word)) {
+      return word;
+    }
+  }
+  const value = parseValue(reader, field);
+  if (value !== 'true' && value !== 'false') {
+    throw new FilterSyntaxError(
+      `${field} is true or false, not ${showToken(value)}.`,
+    );
+  }
+  return value;
 }

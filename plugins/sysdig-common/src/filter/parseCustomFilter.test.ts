@@ -20,7 +20,7 @@ describe('what each report accepts, in canonical form', () => {
       `freeText = "x" and asset.type = "host"`,
     ],
     ['runtime', 'hasRunningVulns = true'],
-    ['runtime', 'hasRunningVulns = "false"'],
+    ['runtime', 'hasRunningVulns = "false"', 'hasRunningVulns = false'],
     ['runtime', 'hasRunningVulns != FALSE', 'hasRunningVulns != false'],
     ['runtime', '((freeText = "x"))', 'freeText = "x"'],
     [
