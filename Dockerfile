@@ -80,9 +80,9 @@ FROM base AS simulator
 COPY --from=simulator-files /app ./
 USER 1000:1000
 ENV NODE_ENV=production \
-    SIMULATOR_HOST=0.0.0.0 \
-    SIMULATOR_GITHUB_PORT=7101
-EXPOSE 7101
+    SIMULATOR_HOST=0.0.0.0
+# One port for each vendor, as in scripts/lib/vendors.mjs.
+EXPOSE 7101 7103
 CMD ["node", "packages/simulator/dist/cli.cjs.js"]
 
 # One copy instead of `FROM system`: what that stage deletes would still be in the layers below it.

@@ -1,20 +1,26 @@
 import { BrowserContext, Page, test as base } from '@playwright/test';
-import { SimulatedGithub } from './github';
 import { Portal, startPortal } from './portal/portal';
+import { SimulatedGithub } from './vendors/SimulatedGithub';
+import { SimulatedSysdig } from './vendors/SimulatedSysdig';
 
 interface TestFixtures {
   github: SimulatedGithub;
+  sysdig: SimulatedSysdig;
 }
 
 interface WorkerFixtures {
   portal: Portal;
 }
 
-/** The stories' test: one portal for all of them, the simulated GitHub back at its first data before each. */
+/** The stories' test: one portal for all of them, the simulated vendors back at their first data before each. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   portal: [
     async ({}, use) => {
-      const portal = await startPortal();
+      const portal = await startPortal({
+        name: 'e2e',
+        configs: [],
+        postgres: true,
+      });
       await use(portal);
       await portal.stop();
     },
@@ -24,12 +30,38 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   github: [
     async ({ portal, playwright }, use) => {
       const request = await playwright.request.newContext();
-      const github = new SimulatedGithub(request, portal.githubUrl);
+      const github = new SimulatedGithub(request, portal.vendorUrls.github);
       await github.reset();
       await use(github);
       await request.dispose();
     },
     { auto: true },
+  ],
+  sysdig: [
+    async ({ portal, playwright }, use) => {
+      const request = await playwright.request.newContext();
+      const sysdig = new SimulatedSysdig(request, portal.vendorUrls.sysdig);
+      await sysdig.reset();
+      await use(sysdig);
+      await request.dispose();
+    },
+    { auto: true },
+  ],
+});
+
+/** For stories about a portal whose vendors, sign-in aside, nobody has configured yet. */
+export const unconfiguredTest = test.extend<object, WorkerFixtures>({
+  portal: [
+    async ({}, use) => {
+      const portal = await startPortal({
+        name: 'e2e-unconfigured',
+        configs: ['e2e/app-config.unconfigured.yaml'],
+        postgres: false,
+      });
+      await use(portal);
+      await portal.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 

@@ -6,23 +6,28 @@ import { root } from '../../scripts/lib/paths.mjs';
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { Service } from '../../scripts/lib/services.mjs';
 import { simulatorService } from '../../scripts/lib/simulator.mjs';
+import {
+  demoEnv,
+  simulatedVendors,
+  vendors,
+} from '../../scripts/lib/vendors.mjs';
 import { unpackBundle } from './bundle';
 import { startPostgres } from './database';
 
 const START_TIMEOUT_MS = 120_000;
 
-/** The running portal of the stories: production bundle, simulated GitHub, fresh database. */
+/** The running portal of the stories: production bundle, simulated vendors, fresh database. */
 export interface Portal {
   /** Where a person opens the portal. */
   url: string;
-  /** Where the simulated GitHub answers. */
-  githubUrl: string;
+  /** Where the simulated vendors answer, by name. */
+  vendorUrls: Record<string, string>;
   /** Stops the backend and starts it again on the same database. */
   restartBackend(): Promise<void>;
   /** All that the backend has written so far. */
   backendLog(): string;
-  /** All that the simulated GitHub has written so far. */
-  githubLog(): string;
+  /** All that the simulated vendors have written so far. */
+  simulatorLog(): string;
   /** Every credential in use; none of them may be found in a log or a page. */
   secrets: string[];
   stop(): Promise<void>;
@@ -32,31 +37,45 @@ function secret(prefix: string) {
   return `${prefix}${randomBytes(18).toString('hex')}`;
 }
 
+/** Which portal to start. */
+export interface PortalOptions {
+  /** Name of its folder below `.data`. */
+  name: string;
+  /** Configuration files on top of those of the demo. */
+  configs: string[];
+  /** Use PostgreSQL where it is installed; otherwise, and without it, SQLite. */
+  postgres: boolean;
+}
+
 /** Starts everything and waits until it is ready. */
-export async function startPortal(): Promise<Portal> {
-  const folder = join(root, '.data/e2e');
+export async function startPortal(options: PortalOptions): Promise<Portal> {
+  const folder = join(root, '.data', options.name);
   rmSync(folder, { recursive: true, force: true });
   const bundle = unpackBundle(join(folder, 'bundle'));
-  const programs = process.env.CALLBOARD_POSTGRES_BIN;
+  const programs = options.postgres
+    ? process.env.CALLBOARD_POSTGRES_BIN
+    : undefined;
   const database = programs ? await startPostgres(programs) : undefined;
   const port = await freePort();
-  const githubPort = await freePort();
-  const githubUrl = `http://localhost:${githubPort}`;
+  const ports = await Promise.all(vendors.map(() => freePort()));
+  const simulated = simulatedVendors(vendor => ports[vendors.indexOf(vendor)]);
   const credentials = {
     CALLBOARD_DEMO_CLIENT_SECRET: secret('client-'),
     CALLBOARD_DEMO_GITHUB_TOKEN: secret('ghp_'),
+    CALLBOARD_DEMO_SYSDIG_TOKEN: secret('sysdig-'),
   };
   const configs = [
     'app-config.yaml',
     'app-config.demo.yaml',
     'e2e/app-config.e2e.yaml',
+    ...options.configs,
     ...(database ? ['e2e/app-config.postgres.yaml'] : []),
   ];
-  const github = simulatorService({
+  const simulator = simulatorService({
     node: process.execPath,
     env: process.env,
-    port: githubPort,
-    logFile: join(folder, 'github.log'),
+    simulated,
+    logFile: join(folder, 'simulator.log'),
   });
   const url = `http://localhost:${port}`;
   const backend = new Service({
@@ -78,33 +97,33 @@ export async function startPortal(): Promise<Portal> {
       NODE_ENV: 'production',
       CALLBOARD_DATA_DIR: folder,
       CALLBOARD_BACKEND_PORT: String(port),
-      CALLBOARD_DEMO_GITHUB_URL: githubUrl,
+      ...demoEnv(simulated),
     },
-    readyUrl: readinessOf(url),
+    readyUrls: [readinessOf(url)],
     failure: DID_NOT_START,
     logFile: join(folder, 'backend.log'),
   });
-  const startGithub = () => github.start().ready(START_TIMEOUT_MS);
+  const startSimulator = () => simulator.start().ready(START_TIMEOUT_MS);
   const startBackend = () => backend.start().ready(START_TIMEOUT_MS);
   const stop = async () => {
-    await Promise.all([backend.stop(), github.stop()]);
+    await Promise.all([backend.stop(), simulator.stop()]);
     database?.stop();
   };
   try {
-    await Promise.all([startGithub(), startBackend()]);
+    await Promise.all([startSimulator(), startBackend()]);
   } catch (error) {
     await stop();
     throw error;
   }
   return {
     url,
-    githubUrl,
+    vendorUrls: Object.fromEntries(simulated.map(v => [v.name, v.url])),
     restartBackend: async () => {
       await backend.stop();
       await startBackend();
     },
     backendLog: () => backend.output(),
-    githubLog: () => github.output(),
+    simulatorLog: () => simulator.output(),
     secrets: [...Object.values(credentials), ...(database?.secrets ?? [])],
     stop,
   };

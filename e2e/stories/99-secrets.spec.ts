@@ -16,7 +16,7 @@ test('no credential is in a log, in the page or in what the browser is given', a
   await signIn(page, 'Ada Byte');
   const places = {
     'the log of the portal': portal.backendLog(),
-    'the log of the simulated GitHub': portal.githubLog(),
+    'the log of the simulated vendors': portal.simulatorLog(),
     'the page': await page.content(),
   };
   expect(places['the log of the portal'].length).toBeGreaterThan(1000);

@@ -34,8 +34,8 @@ export class Service {
   /**
    * @param {{
    *   name: string, command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv,
-   *   readyUrl: string, failure?: RegExp, logFile?: string, uid?: number, gid?: number
-   * }} options `readyUrl` answers 200 once the service is ready; `failure` is a pattern in the log that means "did not
+   *   readyUrls: string[], failure?: RegExp, logFile?: string, uid?: number, gid?: number
+   * }} options all `readyUrls` answer 200 once the service is ready; `failure` is a pattern in the log that means "did not
    *   start"; `uid` and `gid` are those to run as
    */
   constructor(options) {
@@ -94,7 +94,13 @@ export class Service {
   /** @param {number} timeoutMs Resolves when the service answers; fails with the end of its log when it ends first, says so, or takes too long. */
   async ready(timeoutMs) {
     const deadline = Date.now() + timeoutMs;
-    while (!(await answers(this.options.readyUrl))) {
+    for (const url of this.options.readyUrls) {
+      await this.#answered(url, { deadline, timeoutMs });
+    }
+  }
+
+  async #answered(url, { deadline, timeoutMs }) {
+    while (!(await answers(url))) {
       const failed = this.options.failure?.exec(this.output());
       if (this.exit || failed) {
         await wait(300);
@@ -107,7 +113,7 @@ export class Service {
       }
       if (Date.now() > deadline) {
         throw new Problem(
-          `The ${this.name} did not answer at ${this.options.readyUrl} within ${
+          `The ${this.name} did not answer at ${url} within ${
             timeoutMs / 1000
           } s. The end of its log:\n${tail(this.output(), LOG_LINES_SHOWN)}`,
           `The whole output is in ${this.logFile}.`,

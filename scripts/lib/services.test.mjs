@@ -16,7 +16,7 @@ function service(script, port, extra = {}) {
     args: ['-e', script],
     cwd: folder,
     env: process.env,
-    readyUrl: `http://127.0.0.1:${port}/`,
+    readyUrls: [`http://127.0.0.1:${port}/`],
     logFile: join(folder, `${port}.log`),
     ...extra,
   });

@@ -2,13 +2,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { Service } from './services.mjs';
+import { simulatorEnv } from './vendors.mjs';
 
 /**
  * The simulated vendors as a process of their own.
- * @param {{ node: string, env: NodeJS.ProcessEnv, port: number, logFile?: string }} options `node` is the program to run
- *   them with, `port` that of the simulated GitHub
+ * @param {{
+ *   node: string, env: NodeJS.ProcessEnv, simulated: ReturnType<typeof import('./vendors.mjs').simulatedVendors>,
+ *   logFile?: string
+ * }} options `node` is the program to run them with, `simulated` which vendors are expected where
  */
-export function simulatorService({ node, env, port, logFile }) {
+export function simulatorService({ node, env, simulated, logFile }) {
   const require = createRequire(join(root, 'package.json'));
   return new Service({
     name: 'simulator',
@@ -19,8 +22,8 @@ export function simulatorService({ node, env, port, logFile }) {
       'packages/simulator/src/cli.ts',
     ],
     cwd: root,
-    env: { ...env, SIMULATOR_GITHUB_PORT: String(port) },
-    readyUrl: `http://localhost:${port}/__sim/health`,
+    env: { ...env, ...simulatorEnv(simulated) },
+    readyUrls: simulated.map(({ url }) => `${url}/__sim/health`),
     logFile,
   });
 }

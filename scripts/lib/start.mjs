@@ -9,6 +9,7 @@ import { Service } from './services.mjs';
 import { simulatorService } from './simulator.mjs';
 import { setUpTechdocs } from './techdocs.mjs';
 import { ensureToolchain } from './toolchain.mjs';
+import { demoEnv, simulatedVendors } from './vendors.mjs';
 
 const START_TIMEOUT_MS = 180_000;
 
@@ -16,17 +17,24 @@ function ports() {
   return {
     app: Number(process.env.CALLBOARD_APP_PORT ?? 3000),
     backend: Number(process.env.CALLBOARD_BACKEND_PORT ?? 7007),
-    github: Number(process.env.SIMULATOR_GITHUB_PORT ?? 7101),
   };
 }
 
-function portalServices(toolchain, { app, backend, github }, configs) {
+function portsOf(simulated) {
+  return simulated.map(({ port, title, portVariable }) => ({
+    port,
+    purpose: `the simulated ${title}`,
+    variable: portVariable,
+  }));
+}
+
+function portalServices(toolchain, { app, backend }, { simulated, configs }) {
   const configArgs = configs.flatMap(file => ['--config', join(root, file)]);
   const env = {
     ...toolchain.env,
     CALLBOARD_APP_PORT: String(app),
     CALLBOARD_BACKEND_PORT: String(backend),
-    CALLBOARD_DEMO_GITHUB_URL: `http://localhost:${github}`,
+    ...demoEnv(simulated),
   };
   const inPackage = (name, readyUrl, failure) =>
     new Service({
@@ -40,7 +48,7 @@ function portalServices(toolchain, { app, backend, github }, configs) {
       ],
       cwd: join(root, 'packages', name),
       env,
-      readyUrl,
+      readyUrls: [readyUrl],
       failure,
     });
   return [
@@ -59,14 +67,16 @@ function demoReason(mode) {
     : 'demo because app-config.local.yaml does not exist';
 }
 
-function announce({ mode, isDemo, ports: { app, github }, startedAt }) {
+function announce({ mode, isDemo, app, simulated, startedAt }) {
   const url = `http://localhost:${app}`;
   const lines = [`Callboard is ready: ${url}   (${since(startedAt)})`];
   if (isDemo) {
     lines.push(
       `Mode: ${demoReason(mode)}`,
       'Sign in as  Ada (platform, admin) or Lin (shop); Bob, Eve and Mallory are refused, each for another reason',
-      `Simulated   GitHub at http://localhost:${github}`,
+      `Simulated   ${simulated
+        .map(({ title, url }) => `${title} at ${url}`)
+        .join(', ')}`,
       'Real systems: write app-config.local.yaml, see docs/getting-started.md',
       'Start over:   npm run demo -- --reset',
     );
@@ -134,6 +144,7 @@ export async function start({ mode }) {
   const isDemo =
     mode === 'demo' || !existsSync(join(root, 'app-config.local.yaml'));
   const wanted = ports();
+  const simulated = isDemo ? simulatedVendors() : [];
   await requireFreePorts([
     { port: wanted.app, purpose: 'the app', variable: 'CALLBOARD_APP_PORT' },
     {
@@ -141,15 +152,7 @@ export async function start({ mode }) {
       purpose: 'the backend',
       variable: 'CALLBOARD_BACKEND_PORT',
     },
-    ...(isDemo
-      ? [
-          {
-            port: wanted.github,
-            purpose: 'the simulated GitHub',
-            variable: 'SIMULATOR_GITHUB_PORT',
-          },
-        ]
-      : []),
+    ...portsOf(simulated),
   ]);
   const toolchain = await ensureToolchain();
   await Promise.all([ensureInstalled(toolchain), setUpTechdocs()]);
@@ -164,10 +167,8 @@ export async function start({ mode }) {
     isDemo ? 'app-config.demo.yaml' : 'app-config.local.yaml',
   ];
   const services = [
-    ...(isDemo
-      ? [simulatorService({ ...toolchain, port: wanted.github })]
-      : []),
-    ...portalServices(toolchain, wanted, configs),
+    ...(isDemo ? [simulatorService({ ...toolchain, simulated })] : []),
+    ...portalServices(toolchain, wanted, { simulated, configs }),
   ];
   const listener = process.argv.includes('--logs') ? everything : warnings;
   return runUntilStopped(services, async () => {
@@ -176,23 +177,17 @@ export async function start({ mode }) {
       service.clearLog().start({ onLine: listener(service.name) });
     }
     await Promise.all(services.map(service => service.ready(START_TIMEOUT_MS)));
-    announce({ mode, isDemo, ports: wanted, startedAt });
+    announce({ mode, isDemo, app: wanted.app, simulated, startedAt });
   });
 }
 
 /** Starts the simulated vendors alone. */
 export async function simulatorOnly() {
-  const { github } = ports();
-  await requireFreePorts([
-    {
-      port: github,
-      purpose: 'the simulated GitHub',
-      variable: 'SIMULATOR_GITHUB_PORT',
-    },
-  ]);
+  const simulated = simulatedVendors();
+  await requireFreePorts(portsOf(simulated));
   const toolchain = await ensureToolchain();
   await ensureInstalled(toolchain);
-  const simulator = simulatorService({ ...toolchain, port: github });
+  const simulator = simulatorService({ ...toolchain, simulated });
   return runUntilStopped([simulator], async () => {
     simulator.clearLog().start({ onLine: everything('simulator') });
     await simulator.ready(START_TIMEOUT_MS);

@@ -1,28 +1,38 @@
 import { APIRequestContext, expect } from '@playwright/test';
 
-/** A disturbance of the simulated GitHub; see docs/simulator.md. */
+/** A disturbance of a simulated vendor; see docs/simulator.md. */
 export interface Fault {
   match?: { method?: string; path?: string };
-  kind: 'status' | 'latency' | 'reset' | 'hang' | 'rateLimit' | 'html';
+  kind:
+    | 'status'
+    | 'latency'
+    | 'reset'
+    | 'hang'
+    | 'malformed'
+    | 'rateLimit'
+    | 'html';
   status?: number;
+  latencyMs?: number;
   times?: number;
+  retryAfterSeconds?: number;
 }
 
-/** An address as GitHub lists it. */
-export interface Email {
-  email: string;
-  verified: boolean;
-  primary: boolean;
+/** What a simulated vendor was asked. */
+export interface RecordedRequest {
+  method: string;
+  path: string;
+  query: Record<string, string>;
 }
 
-/** The handles of the simulated GitHub. */
-export class SimulatedGithub {
+/** The handles that every simulated vendor has. */
+export class SimulatedVendor {
   constructor(
     private readonly request: APIRequestContext,
     private readonly url: string,
   ) {}
 
-  private async admin(method: string, path: string, data?: unknown) {
+  /** Calls a path below `/__sim`. */
+  protected async admin(method: string, path: string, data?: unknown) {
     const response = await this.request.fetch(`${this.url}/__sim${path}`, {
       method,
       data,
@@ -46,14 +56,9 @@ export class SimulatedGithub {
     await this.admin('DELETE', '/faults');
   }
 
-  async setEmails(login: string, emails: Email[]) {
-    await this.admin('PATCH', `/users/${login}`, { emails });
-  }
-
   /** What was asked so far, oldest first. */
-  async requests(): Promise<Array<{ method: string; path: string }>> {
+  async requests(): Promise<RecordedRequest[]> {
     const response = await this.admin('GET', '/requests');
-    const body = await response.json();
-    return Array.isArray(body) ? body : body.requests;
+    return (await response.json()).requests;
   }
 }
