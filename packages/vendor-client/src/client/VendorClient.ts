@@ -16,7 +16,7 @@ export interface VendorClientOptions {
   baseUrl: URL;
   /**
    * Headers of every attempt, credentials included; asked for each attempt, so that a token can be exchanged or read
-   * anew. The signal ends with the call. An error that it throws ends the call; let it throw a `VendorError`.
+   * anew. The signal tells that the call was given up. An error that it throws ends the call; let it throw a `VendorError`.
    */
   headers(options: {
     signal: AbortSignal;

@@ -13,6 +13,15 @@ const PLAIN_ANSWERS: ReadonlySet<VendorErrorCode> = new Set([
 ]);
 const MAX_FORBIDDEN_PATHS = 100;
 
+/** Whom to watch, and where to tell. */
+export interface VendorHealthOptions {
+  vendor: VendorIdentity;
+  /** Of the base URL; operators see it in the log. */
+  host: string;
+  logger: LoggerService;
+  clock: Clock;
+}
+
 /** Remembers how a vendor does, and tells the log when that changes. */
 export class VendorHealth {
   private state: 'unused' | 'ok' | 'failing' = 'unused';
@@ -24,13 +33,8 @@ export class VendorHealth {
   private readonly reportedCodes = new Set<VendorErrorCode>();
   private readonly forbiddenPaths = new Set<string>();
 
-  constructor(
-    private readonly vendor: VendorIdentity,
-    private readonly host: string,
-    private readonly logger: LoggerService,
-    private readonly clock: Clock,
-  ) {
-    this.since = clock.now();
+  constructor(private readonly options: VendorHealthOptions) {
+    this.since = options.clock.now();
   }
 
   /** A call begins. */
@@ -40,7 +44,7 @@ export class VendorHealth {
 
   /** A call brought what was asked for. */
   succeeded(path: string): void {
-    this.lastSuccessAt = this.clock.now();
+    this.lastSuccessAt = this.options.clock.now();
     this.forbiddenPaths.delete(path);
     this.answered();
   }
@@ -51,11 +55,14 @@ export class VendorHealth {
     const meta = this.meta(error);
     if (PLAIN_ANSWERS.has(code)) {
       this.answered();
-      this.logger.debug(`${this.vendor.title}: ${error.message}`, meta);
+      this.options.logger.debug(
+        `${this.options.vendor.title}: ${error.message}`,
+        meta,
+      );
       return;
     }
     this.failures += 1;
-    this.lastFailure = { error, at: this.clock.now() };
+    this.lastFailure = { error, at: this.options.clock.now() };
     if (code === 'FORBIDDEN_BY_VENDOR') {
       this.answered();
       this.report(error, !this.forbiddenPaths.has(path), { ...meta, path });
@@ -77,7 +84,7 @@ export class VendorHealth {
       lastSuccessAt: this.lastSuccessAt,
       lastFailure:
         this.lastFailure &&
-        toVendorFailure(this.lastFailure.error, this.vendor),
+        toVendorFailure(this.lastFailure.error, this.options.vendor),
       lastFailureAt: this.lastFailure?.at,
       calls: this.calls,
       failures: this.failures,
@@ -86,10 +93,12 @@ export class VendorHealth {
 
   private answered(): void {
     if (this.state === 'failing') {
-      const seconds = Math.round((this.clock.now() - this.since) / 1000);
-      this.logger.info(
-        `${this.vendor.title} answers again after ${seconds} seconds`,
-        { vendor: this.vendor.id, host: this.host },
+      const seconds = Math.round(
+        (this.options.clock.now() - this.since) / 1000,
+      );
+      this.options.logger.info(
+        `${this.options.vendor.title} answers again after ${seconds} seconds`,
+        { vendor: this.options.vendor.id, host: this.options.host },
       );
     }
     this.reportedCodes.clear();
@@ -99,15 +108,15 @@ export class VendorHealth {
   private enter(state: 'ok' | 'failing'): void {
     if (this.state !== state) {
       this.state = state;
-      this.since = this.clock.now();
+      this.since = this.options.clock.now();
     }
   }
 
   private meta(error: VendorError) {
     const { code, vendorStatus, cause } = error;
     return {
-      vendor: this.vendor.id,
-      host: this.host,
+      vendor: this.options.vendor.id,
+      host: this.options.host,
       code,
       ...(vendorStatus === undefined ? {} : { vendorStatus }),
       ...(cause instanceof Error ? { reason: cause.message } : {}),
@@ -119,11 +128,11 @@ export class VendorHealth {
     first: boolean,
     meta: { [key: string]: string | number },
   ): void {
-    const line = `${this.vendor.title}: ${error.message}`;
+    const line = `${this.options.vendor.title}: ${error.message}`;
     if (first) {
-      this.logger.warn(line, meta);
+      this.options.logger.warn(line, meta);
     } else {
-      this.logger.debug(line, meta);
+      this.options.logger.debug(line, meta);
     }
   }
 }

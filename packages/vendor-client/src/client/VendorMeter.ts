@@ -2,10 +2,17 @@ import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { VendorErrorCode } from '@internal/vendor-common';
 import type { VendorIdentity } from '../VendorIdentity';
 
+/** A call that ended. */
+export interface EndedCall {
+  kind: 'read' | 'write';
+  ms: number;
+  /** Absent when it brought what was asked for. */
+  code?: VendorErrorCode;
+}
+
 /** Counts calls; does nothing without a metrics service. */
 export interface VendorMeter {
-  /** A call ended. Without a code it brought what was asked for. */
-  called(kind: 'read' | 'write', ms: number, code?: VendorErrorCode): void;
+  called(call: EndedCall): void;
 }
 
 /** The instruments of one vendor, with the attributes `vendor`, `kind` and `code` only, so that there are few series. */
@@ -24,7 +31,7 @@ export function createVendorMeter(
     unit: 's',
   });
   return {
-    called: (kind, ms, code) => {
+    called: ({ kind, ms, code }) => {
       const attributes = { vendor: vendor.id, kind };
       calls?.add(1, attributes);
       duration?.record(ms / 1000, attributes);

@@ -7,7 +7,7 @@ import { uncertainWrite } from './uncertainWrite';
 
 /** The time that one call has, and its caller's right to end it. */
 export interface CallDeadline {
-  /** Aborted by the caller, at the deadline, and at the end of the call. */
+  /** Aborted by the caller and at the deadline. */
   signal: AbortSignal;
   remainingMs(): number;
   /** The promise, or a rejection as soon as the signal is aborted. */

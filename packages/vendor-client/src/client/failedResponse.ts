@@ -12,6 +12,7 @@ export interface FailedResponseContext {
   write: boolean;
   /** From the answer's Retry-After. */
   retryAfterMs: number | undefined;
+  maxRetryAfterMs: number;
 }
 
 function describe(status: number, title: string) {
@@ -34,27 +35,36 @@ function describe(status: number, title: string) {
 export function failedResponse(
   { status }: VendorResponse,
   verdict: ReturnType<ClassifyResponse>,
-  { vendor, createError, write, retryAfterMs }: FailedResponseContext,
+  context: FailedResponseContext,
 ): AttemptError {
+  const { vendor, createError, write } = context;
   const own = typeof verdict === 'string' ? { code: verdict } : verdict;
   const code = own?.code ?? classifyStatus(status);
   const fault = status >= 500;
-  const pauseMs =
+  const askedMs =
     own?.retryAfterSeconds === undefined
-      ? retryAfterMs
+      ? context.retryAfterMs
       : own.retryAfterSeconds * 1000;
+  const retryAfterMs =
+    askedMs === undefined
+      ? undefined
+      : Math.min(askedMs, context.maxRetryAfterMs);
   return new AttemptError(
     createError(code, {
       ...(code === 'BAD_RESPONSE' ? describe(status, vendor.title) : {}),
       ...(own?.message ? { what: own.message } : {}),
       warning: write && fault ? uncertainWrite(vendor.title) : undefined,
       vendorStatus: status,
+      retryAfterSeconds:
+        retryAfterMs === undefined
+          ? undefined
+          : Math.max(1, Math.ceil(retryAfterMs / 1000)),
     }),
     {
       answered: !fault,
       outage: fault,
       retryable: code === 'RATE_LIMITED' || fault,
-      retryAfterMs: pauseMs,
+      retryAfterMs,
     },
   );
 }

@@ -18,6 +18,8 @@ export interface SendContext {
   clock: Clock;
   classify?: ClassifyResponse;
   createError: VendorErrorFactory;
+  /** The longest pause that a vendor can ask for. */
+  maxRetryAfterMs: number;
 }
 
 /** One request, complete. */
@@ -127,8 +129,7 @@ async function exchange(
     return answer;
   }
   throw failedResponse(answer, verdict, {
-    vendor: context.vendor,
-    createError: context.createError,
+    ...context,
     write: request.write,
     retryAfterMs: parseRetryAfter(
       headers.get('retry-after'),

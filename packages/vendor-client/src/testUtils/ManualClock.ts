@@ -3,7 +3,8 @@ import type { Clock } from '../clock/Clock';
 interface Sleeper {
   ms: number;
   wakesAt: number;
-  wake(): void;
+  /** Wakes it, or rejects it when its signal is aborted. */
+  end(): void;
 }
 
 /** How a `ManualClock` starts. */
@@ -41,20 +42,20 @@ export class ManualClock implements Clock {
       return this.advance(ms);
     }
     return new Promise((resolve, reject) => {
-      const abort = () => {
-        this.sleepers.delete(sleeper);
-        reject(signal?.reason);
-      };
       const sleeper: Sleeper = {
         ms,
         wakesAt: this.time + ms,
-        wake: () => {
-          signal?.removeEventListener('abort', abort);
+        end: () => {
+          signal?.removeEventListener('abort', sleeper.end);
           this.sleepers.delete(sleeper);
-          resolve();
+          if (signal?.aborted) {
+            reject(signal.reason);
+          } else {
+            resolve();
+          }
         },
       };
-      signal?.addEventListener('abort', abort, { once: true });
+      signal?.addEventListener('abort', sleeper.end);
       this.sleepers.add(sleeper);
       this.watchers.forEach(check => check());
     });
@@ -71,7 +72,7 @@ export class ManualClock implements Clock {
         break;
       }
       this.time = next.wakesAt;
-      next.wake();
+      next.end();
       await Promise.resolve();
     }
     this.time = end;

@@ -3,4 +3,10 @@ export {
   type LogLine,
   type RecordingLogger,
 } from './createRecordingLogger';
+export type { FaultPlan } from './FaultPlan';
 export { ManualClock, type ManualClockOptions } from './ManualClock';
+export {
+  startFaultServer,
+  type FaultServer,
+  type ReceivedRequest,
+} from './startFaultServer';

@@ -1,0 +1,56 @@
+import { failureOf, useClient } from '../__testUtils__/useClient';
+import type { FaultPlan } from '../testUtils';
+
+const setUp = useClient();
+
+describe('writes', () => {
+  it.each<FaultPlan>([
+    { kind: 'serverError' },
+    { kind: 'reset' },
+    { kind: 'resetMidBody' },
+    { kind: 'rateLimited', retryAfter: '1' },
+  ])('are sent once when the answer is $kind', async plan => {
+    const context = await setUp();
+    context.server.respond(plan);
+    await failureOf(
+      context.client.write({ path: '/runs', body: { go: true } }),
+      context,
+    );
+    expect(context.server.requests).toHaveLength(1);
+    expect(context.server.requests[0]).toMatchObject({
+      method: 'POST',
+      body: '{"go":true}',
+    });
+  });
+
+  it('say when it is not known whether the change was made', async () => {
+    const context = await setUp();
+    context.server.respond(
+      { kind: 'reset' },
+      { kind: 'serverError' },
+      { kind: 'raw', status: 422 },
+    );
+    const write = { path: '/runs', body: {} };
+    expect(
+      (await failureOf(context.client.write(write), context)).message,
+    ).toContain('not known whether');
+    expect(
+      (await failureOf(context.client.write(write), context)).message,
+    ).toContain('not known whether');
+    expect(
+      (await failureOf(context.client.write(write), context)).message,
+    ).not.toContain('not known whether');
+  });
+
+  it('may be answered with nothing', async () => {
+    const { server, client } = await setUp();
+    server.respond({ kind: 'raw', status: 202 });
+    await expect(
+      client.write({ path: '/runs', method: 'PUT' }),
+    ).resolves.toMatchObject({
+      status: 202,
+      body: undefined,
+    });
+    expect(server.requests[0]).toMatchObject({ method: 'PUT', body: '' });
+  });
+});
