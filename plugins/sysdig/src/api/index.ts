@@ -1,0 +1,2 @@
+export { sysdigApiRef, type SysdigApi } from './SysdigApi';
+export { SysdigClient } from './SysdigClient';

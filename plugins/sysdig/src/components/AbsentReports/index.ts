@@ -1,0 +1,1 @@
+export { AbsentReports } from './AbsentReports';

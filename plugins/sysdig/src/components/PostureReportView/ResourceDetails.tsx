@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { PostureResource } from '@internal/plugin-sysdig-common';
+import { SeverityBar } from '@internal/vendor-ui';
+import { sysdigTranslationRef } from '../../translation';
+import { Facts } from '../Facts';
+import { PolicyList } from '../PolicyList';
+import styles from './PostureReportView.module.css';
+
+/** All that Sysdig says about a resource: every policy by name, its labels, and where it comes from. */
+export function ResourceDetails(props: { resource: PostureResource }) {
+  const { resource } = props;
+  const { t } = useTranslationRef(sysdigTranslationRef);
+  return (
+    <div className={styles.details}>
+      {resource.policies && (
+        <PolicyList
+          policies={resource.policies.map(({ name, passed }) => ({
+            name,
+            result: passed ? 'passed' : 'failed',
+          }))}
+        />
+      )}
+      {resource.vulnerabilities && (
+        <SeverityBar
+          counts={resource.vulnerabilities}
+          label={t('posture.vulnerabilities')}
+        />
+      )}
+      <Facts
+        facts={[
+          [t('posture.cluster'), resource.cluster],
+          [t('posture.namespace'), resource.namespace],
+          [t('posture.platform'), resource.platform],
+          [t('posture.category'), resource.category],
+          [t('posture.origin'), resource.origin],
+          [t('posture.labels'), resource.labels.join(', ')],
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { PostureReportView } from './PostureReportView';

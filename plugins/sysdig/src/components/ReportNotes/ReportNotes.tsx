@@ -1,0 +1,46 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiInformationLine } from '@remixicon/react';
+import type { PostureReport, ScanReport } from '@internal/plugin-sysdig-common';
+import type { Envelope } from '@internal/vendor-common';
+import { sysdigTranslationRef } from '../../translation';
+import styles from './ReportNotes.module.css';
+
+/** What a reader has to know about a report to read it rightly: how it was asked for, and what is left out. */
+export function ReportNotes(props: {
+  envelope: Envelope<ScanReport | PostureReport>;
+}) {
+  const { data, truncated } = props.envelope;
+  const { t } = useTranslationRef(sysdigTranslationRef);
+  const fetched = data.fetched.toLocaleString();
+
+  const notes = data.notes.map(note => note.message);
+  if (truncated) {
+    notes.push(
+      data.available === null
+        ? t('notes.truncatedUnknown', { fetched })
+        : t('notes.truncated', {
+            fetched,
+            available: data.available.toLocaleString(),
+          }),
+    );
+  }
+  if (data.skipped > 0) {
+    notes.push(t('notes.skipped', { count: data.skipped }));
+  }
+  if (data.kind === 'registry') {
+    notes.push(t('scan.noPolicies'));
+  }
+  if (notes.length === 0) {
+    return null;
+  }
+  return (
+    <ul className={styles.notes}>
+      {notes.map(note => (
+        <li key={note}>
+          <RiInformationLine className={styles.icon} aria-hidden="true" />
+          <span>{note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { ReportNotes } from './ReportNotes';

@@ -1,0 +1,68 @@
+import type { Entity } from '@backstage/catalog-model';
+import { Dialog, DialogBody, DialogHeader, Skeleton } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VendorPanel } from '@internal/vendor-ui';
+import { useResult } from '../../hooks/useResult';
+import { sysdigTranslationRef } from '../../translation';
+import { sysdigVendor } from '../../vendor';
+import { ResultFacts } from './ResultFacts';
+import styles from './ResultPanel.module.css';
+import { VulnerabilityTable } from './VulnerabilityTable';
+
+/** The vulnerabilities of one scan, beside the table that they were opened from. Keeps the focus, closes with Escape. */
+export function ResultPanel(props: {
+  entity: Entity;
+  resultId: string;
+  onClose(): void;
+}) {
+  const { entity, resultId, onClose } = props;
+  const { t } = useTranslationRef(sysdigTranslationRef);
+  const { state, list } = useResult(entity, resultId);
+  const asset = state.envelope?.data.asset;
+
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={isOpen => {
+        if (!isOpen) {
+          onClose();
+        }
+      }}
+      className={styles.panel}
+    >
+      <DialogHeader className={styles.header}>
+        {asset ? t('result.title', { asset }) : t('result.titleLoading')}
+      </DialogHeader>
+      <DialogBody className={styles.body}>
+        <VendorPanel
+          state={state}
+          vendor={sysdigVendor}
+          isEmpty={detail => detail.totals.vulnerabilities === 0}
+          empty={{
+            tone: 'ok',
+            title: t('result.clean.title'),
+            message: t('result.clean.message'),
+          }}
+          skeleton={
+            <div className={styles.skeleton}>
+              <Skeleton height="9rem" />
+              <Skeleton height="2rem" />
+              <Skeleton height="24rem" />
+            </div>
+          }
+        >
+          {envelope => (
+            <div className={styles.content}>
+              <ResultFacts detail={envelope.data} />
+              <VulnerabilityTable
+                detail={envelope.data}
+                list={list}
+                isBusy={state.refreshing}
+              />
+            </div>
+          )}
+        </VendorPanel>
+      </DialogBody>
+    </Dialog>
+  );
+}

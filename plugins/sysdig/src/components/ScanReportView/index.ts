@@ -1,0 +1,1 @@
+export { ScanReportView } from './ScanReportView';

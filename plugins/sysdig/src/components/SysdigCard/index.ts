@@ -1,0 +1,1 @@
+export { SysdigCard } from './SysdigCard';

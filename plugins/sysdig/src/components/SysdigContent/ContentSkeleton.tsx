@@ -1,0 +1,30 @@
+import { Skeleton } from '@backstage/ui';
+import styles from './SysdigContent.module.css';
+
+/** Summary, tabs and table on their way. */
+export function ContentSkeleton(props: { reports: number }) {
+  return (
+    <div className={styles.page}>
+      <Skeleton height="2rem" width="min(24rem, 100%)" />
+      <Skeleton height="1.5rem" width="min(36rem, 100%)" />
+      <div className={styles.tiles}>
+        {Array.from({ length: Math.max(1, props.reports) }, (_, index) => (
+          <Skeleton key={index} height="5rem" />
+        ))}
+      </div>
+      <ReportSkeleton />
+    </div>
+  );
+}
+
+/** A toolbar and a table on their way. */
+export function ReportSkeleton() {
+  return (
+    <div className={styles.report}>
+      <Skeleton height="2rem" width="min(24rem, 100%)" />
+      {[0, 1, 2, 3].map(row => (
+        <Skeleton key={row} height="4.5rem" />
+      ))}
+    </div>
+  );
+}

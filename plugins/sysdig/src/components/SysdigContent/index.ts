@@ -1,0 +1,1 @@
+export { SysdigContent } from './SysdigContent';
