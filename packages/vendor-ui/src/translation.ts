@@ -14,6 +14,7 @@ export const vendorUiTranslationRef = createTranslationRef({
       notSaid: '{{severity}}: the vendor gives no number',
     },
     freshness: {
+      outdated: 'Not up to date',
       asOf: 'as of',
       stale: 'last good answer as of',
       refresh: 'Refresh',
@@ -29,8 +30,7 @@ export const vendorUiTranslationRef = createTranslationRef({
     },
     retry: 'Try again',
     stale: {
-      title:
-        '{{vendor}} does not answer as usual. This is the last good answer, from',
+      title: 'This is the last good answer of {{vendor}}, from',
       unknownCause: 'The newest answer could not be fetched.',
     },
     failure: {
@@ -44,11 +44,10 @@ export const vendorUiTranslationRef = createTranslationRef({
     },
     access: {
       notAllowedTitle: 'You may not see this',
-      notAllowedText:
-        'You lack the permission below for this entity. Its owners, or the people who run this portal, can give it.',
+      notAllowedText: 'The people who run this portal decide who gets it.',
       notAllowedUnnamed:
-        'You lack a permission for this entity. Its owners, or the people who run this portal, can give it.',
-      permission: 'Missing permission',
+        'A permission is missing for this entity. The people who run this portal decide who gets it.',
+      permission: 'You lack the permission',
       forbiddenTitle: 'The portal’s {{vendor}} account may not read this',
       forbiddenText:
         'Ask the people who run this portal to give the account the missing right at {{vendor}}.',
@@ -79,7 +78,7 @@ export const vendorUiTranslationRef = createTranslationRef({
     link: { newTab: 'opens in a new tab' },
     card: {
       openIn: 'Open in {{vendor}}',
-      notSaid: 'The vendor gives no number:',
+      notSaid: 'No number from the vendor',
     },
     toolbar: {
       search: 'Search',

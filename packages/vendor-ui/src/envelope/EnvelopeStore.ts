@@ -35,12 +35,14 @@ const NOTHING: EnvelopeSnapshot = { refreshing: false };
 const FRESH_MS = 30_000;
 const FAILURE_FRESH_MS = 5_000;
 const MAX_ENTRIES = 50;
+const MIN_REFRESH_MS = 5_000;
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /**
  * The answers that the cards and tabs of a page share, so that a card and its tab ask once.
  *
  * Asks when somebody starts to listen and the last answer is older than 30 seconds (a failure: 5), again every
- * `refreshMs` of the most impatient listener, and never while the page is hidden. Gives up a request when the last
+ * `refreshMs` of the most impatient listener (at least 5 seconds), and never while the page is hidden. Gives up a request when the last
  * listener leaves. Keeps at most 50 answers.
  */
 export class EnvelopeStore {
@@ -150,7 +152,7 @@ export class EnvelopeStore {
     const wishes = [...entry.subscribers].map(
       subscriber => subscriber.refreshMs ?? Infinity,
     );
-    return Math.min(...wishes);
+    return Math.max(MIN_REFRESH_MS, Math.min(...wishes));
   }
 
   #refreshWhenOld(key: string, entry: Entry, maxAgeMs: number) {
@@ -180,7 +182,10 @@ export class EnvelopeStore {
     }
     const age = Date.now() - (entry.settledAt ?? Date.now());
     const wait = Math.max(refreshMs, holdsBack(entry.snapshot.error)) - age;
-    entry.timer = setTimeout(() => this.#load(key, entry), Math.max(0, wait));
+    entry.timer = setTimeout(
+      () => this.#load(key, entry),
+      Math.min(Math.max(0, wait), MAX_TIMEOUT_MS),
+    );
   }
 
   #load(key: string, entry: Entry) {

@@ -69,7 +69,7 @@ export function AccessPanel(props: {
       text={
         permission ? (
           <>
-            {t('access.permission')}: <code>{permission}</code>.{' '}
+            {t('access.permission')} <code>{permission}</code>.{' '}
             {t('access.notAllowedText')}
           </>
         ) : (

@@ -6,7 +6,7 @@ import styles from './CopyableSnippet.module.css';
 
 const REMEMBER_MS = 4_000;
 
-/** Lines to copy, in a box that scrolls by itself. Where the browser does not allow copying, it says to select them. */
+/** Lines to copy, wrapped where they are too long. Where the browser does not allow copying, it says to select them. */
 export function CopyableSnippet(props: { label: string; text: string }) {
   const { label, text } = props;
   const { t } = useTranslationRef(vendorUiTranslationRef);
@@ -48,15 +48,7 @@ export function CopyableSnippet(props: { label: string; text: string }) {
           </Button>
         </span>
       </div>
-      {/* Focusable, because it scrolls and the keyboard must reach what is outside. */}
-      <pre
-        className={styles.lines}
-        role="region"
-        aria-label={label}
-        tabIndex={0}
-      >
-        {text}
-      </pre>
+      <pre className={styles.lines}>{text}</pre>
     </div>
   );
 }

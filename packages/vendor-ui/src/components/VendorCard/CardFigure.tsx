@@ -1,4 +1,4 @@
-import { Link } from '@backstage/ui';
+import { Link, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { toneClass } from '../../tokens';
 import { vendorUiTranslationRef } from '../../translation';
@@ -23,22 +23,22 @@ export function CardFigure(props: VendorFigure) {
   const text = typeof value === 'number' ? value.toLocaleString() : value;
   const content = (
     <>
-      <span className={styles.value}>{text ?? '?'}</span>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.value}>{text ?? '?'}</span>{' '}
+      <span className={styles.label}>
+        {label}
+        {text === null && (
+          <VisuallyHidden> ({t('card.notSaid')})</VisuallyHidden>
+        )}
+      </span>
     </>
   );
   return (
     <li
       className={`${styles.figure} ${tone ? toneClass(tone) : ''}`}
-      title={value === null ? t('card.notSaid') : undefined}
+      title={text === null ? t('card.notSaid') : undefined}
     >
       {href ? (
-        <Link
-          className={styles.link}
-          href={href}
-          standalone
-          aria-label={`${text ?? t('card.notSaid')} ${label}`}
-        >
+        <Link className={styles.link} href={href} standalone>
           {content}
         </Link>
       ) : (

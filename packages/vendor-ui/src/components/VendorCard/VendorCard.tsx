@@ -1,5 +1,13 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { Card, CardBody, CardFooter, CardHeader, Text } from '@backstage/ui';
+import {
+  Card,
+  CardBody,
+  CardFooter,
+  CardHeader,
+  Text,
+  VisuallyHidden,
+} from '@backstage/ui';
+import { RiHistoryLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Envelope } from '@internal/vendor-common';
 import type { EnvelopeState } from '../../envelope';
@@ -72,15 +80,12 @@ export function VendorCard<T>(props: VendorCardProps<T>) {
               {title}
             </Text>
           </span>
-          <span title={outdated ? cause : undefined}>
-            <FreshnessLabel
-              asOf={envelope?.asOf}
-              stale={outdated}
-              refreshing={refreshing}
-              onRefresh={envelope && refresh}
-              subject={title}
-            />
-          </span>
+          <FreshnessLabel
+            asOf={envelope?.asOf}
+            refreshing={refreshing}
+            onRefresh={envelope && refresh}
+            subject={title}
+          />
         </CardHeader>
         <CardBody className={styles.body}>
           <div aria-live="polite">
@@ -103,9 +108,32 @@ export function VendorCard<T>(props: VendorCardProps<T>) {
               {props.footerLabel ?? t('card.openIn', { vendor: vendor.title })}
             </ExternalLink>
           )}
+          <span aria-live="polite">
+            {outdated && <OutdatedChip cause={cause} />}
+          </span>
         </CardFooter>
       </Card>
     </section>
+  );
+}
+
+/** Says in a card what a `StaleBanner` says in a panel, in the room that the footer has. */
+function OutdatedChip(props: { cause?: string }) {
+  const { t } = useTranslationRef(vendorUiTranslationRef);
+  const cause = props.cause ?? t('stale.unknownCause');
+  return (
+    <span title={cause}>
+      <StateChip
+        tone="warning"
+        icon={<RiHistoryLine />}
+        label={
+          <>
+            {t('freshness.outdated')}
+            <VisuallyHidden>: {cause}</VisuallyHidden>
+          </>
+        }
+      />
+    </span>
   );
 }
 

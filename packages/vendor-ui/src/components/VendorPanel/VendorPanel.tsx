@@ -58,7 +58,6 @@ export function VendorPanel<T>(props: VendorPanelProps<T>) {
           </Text>
           <FreshnessLabel
             asOf={envelope?.asOf}
-            stale={outdated}
             refreshing={refreshing}
             onRefresh={envelope && refresh}
             subject={title}
