@@ -1,0 +1,45 @@
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { readProxyNotes } from './settings/readProxyNotes';
+import { readSettings } from './settings/readSettings';
+import type { SysdigProblem } from './settings/SysdigProblem';
+import type { SysdigSettings } from './settings/SysdigSettings';
+
+function read(config: Config) {
+  return readSettings(config.getOptional('sysdig'));
+}
+
+/** The proxy blocks of Sysdig's own document that hold a credential, as notes. Never contains a header's value. */
+export function findSysdigProxies(config: Config): SysdigProblem[] {
+  return readProxyNotes(
+    config.getOptional('proxy'),
+    config.getOptional('sysdig'),
+  );
+}
+
+/**
+ * Everything about `sysdig` in the root configuration that would keep the plugin from starting, and the documented
+ * proxy block as a note, so that a check before start can list it beside other problems. Talks to nobody; never
+ * contains the value of a secret.
+ */
+export function findSysdigProblems(config: Config): SysdigProblem[] {
+  return [...read(config).problems, ...findSysdigProxies(config)];
+}
+
+/**
+ * Reads `sysdig` from the root configuration.
+ *
+ * @throws InputError with all problems and their remedies in one message
+ */
+export function readSysdigSettings(config: Config): SysdigSettings {
+  const { settings, problems } = read(config);
+  if (problems.some(problem => problem.severity !== 'note')) {
+    const sentences = problems.map(
+      each => `  - ${each.key}: ${each.problem} ${each.fix}`,
+    );
+    throw new InputError(
+      `Sysdig is not configured correctly:\n${sentences.join('\n')}`,
+    );
+  }
+  return settings;
+}

@@ -1,0 +1,152 @@
+import {
+  findScopedReports,
+  findScopeProblem,
+  reportKinds,
+} from '@internal/plugin-sysdig-common';
+import { z } from 'zod';
+import { type Bounds, SettingsReader } from './SettingsReader';
+import type { SysdigProblem } from './SysdigProblem';
+import type { SysdigSettings } from './SysdigSettings';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+const CACHE_TTL: Bounds = {
+  default: 5 * MINUTE,
+  min: SECOND,
+  max: 24 * 60 * MINUTE,
+};
+const TIMEOUT: Bounds = { default: 10 * SECOND, min: 100, max: MINUTE };
+const MAX_ITEMS: Bounds = { default: 2000, min: 1, max: 20_000 };
+
+const known = [
+  'endpoint',
+  'token',
+  'backlink',
+  'scope',
+  'allowCustomFilter',
+  'cache',
+  'timeout',
+];
+
+const block = z.record(z.string(), z.unknown());
+
+function readToken(reader: SettingsReader): string | undefined {
+  const fix =
+    'Set it to an API token of Sysdig Secure, best through the environment variable SYSDIG_SECURE_TOKEN.';
+  const token = reader.text('token', fix);
+  // Anything else cannot be sent in a header, and the error of the attempt would repeat it.
+  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+    return reader.report(
+      'token',
+      'It holds spaces or characters that no token has.',
+      fix,
+    );
+  }
+  return token;
+}
+
+function readConnection(reader: SettingsReader): SysdigSettings['connection'] {
+  const endpoint = reader.url('endpoint');
+  const token = readToken(reader);
+  if (reader.has('endpoint') && !reader.has('token')) {
+    reader.report(
+      'token',
+      'sysdig.endpoint is set, and this key is not.',
+      'Set sysdig.token (environment variable SYSDIG_SECURE_TOKEN) too, or neither of the two.',
+    );
+  }
+  if (reader.has('token') && !reader.has('endpoint')) {
+    reader.report(
+      'endpoint',
+      'sysdig.token is set, and this key is not.',
+      'Set sysdig.endpoint (environment variable SYSDIG_SECURE_ENDPOINT) too, or neither of the two.',
+    );
+  }
+  return endpoint && token !== undefined ? { endpoint, token } : undefined;
+}
+
+function readScope(reader: SettingsReader): string | undefined {
+  const fix =
+    'Write an expression in the filter language of the reports that you want to show; see docs/integrations/sysdig.md.';
+  const scope = reader.text('scope', fix);
+  if (scope === undefined) {
+    return undefined;
+  }
+  const problem = findScopeProblem(scope);
+  if (problem !== undefined) {
+    reader.report('scope', problem, fix);
+    return scope;
+  }
+  const shown = findScopedReports(scope);
+  const hidden = reportKinds.filter(kind => !shown.includes(kind));
+  if (hidden.length > 0) {
+    reader.problems.push({
+      key: 'sysdig.scope',
+      problem: `Sysdig cannot apply the expression to these reports, so they are not shown: ${hidden.join(
+        ', ',
+      )}.`,
+      fix: 'Nothing needs to be done if that is what you want.',
+      severity: 'note',
+    });
+  }
+  return scope;
+}
+
+/**
+ * Reads and judges the block `sysdig`. All problems come at once; the settings may only be used when none of them is
+ * more than a note.
+ */
+export function readSettings(raw: unknown): {
+  settings: SysdigSettings;
+  problems: SysdigProblem[];
+} {
+  const root = block.safeParse(raw ?? {});
+  const cache = block.safeParse(root.data?.cache ?? {});
+  const reader = new SettingsReader({
+    ...root.data,
+    'cache.ttl': cache.data?.ttl,
+    'cache.maxItems': cache.data?.maxItems,
+  });
+  if (!root.success) {
+    reader.problems.push({
+      key: 'sysdig',
+      problem: 'It is not a block of settings.',
+      fix: 'See the configuration table in docs/integrations/sysdig.md.',
+    });
+  }
+  if (!cache.success) {
+    reader.report(
+      'cache',
+      'It is not a block of settings.',
+      'Write ttl and maxItems below it.',
+    );
+  }
+  const unknown = [
+    ...Object.keys(root.data ?? {}).filter(key => !known.includes(key)),
+    ...Object.keys(cache.data ?? {})
+      .filter(key => key !== 'ttl' && key !== 'maxItems')
+      .map(key => `cache.${key}`),
+  ];
+  for (const key of unknown) {
+    reader.report(
+      key,
+      'There is no such setting.',
+      `Remove it or correct its name; known are ${known.join(
+        ', ',
+      )}, cache.ttl, cache.maxItems.`,
+    );
+  }
+  const settings: SysdigSettings = {
+    connection: readConnection(reader),
+    backlink: reader.url('backlink'),
+    scope: readScope(reader),
+    allowCustomFilter: reader.flag('allowCustomFilter', true),
+    cache: {
+      ttlMs: reader.duration('cache.ttl', CACHE_TTL),
+      maxItems: reader.number('cache.maxItems', MAX_ITEMS),
+    },
+    timeoutMs: reader.duration('timeout', TIMEOUT),
+  };
+  return { settings, problems: reader.problems };
+}
