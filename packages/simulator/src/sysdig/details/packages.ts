@@ -26,7 +26,7 @@ function toPackage(
   }`;
   const folder = copy === null ? '/app/lib' : `/app/plugins/codec-${copy}/lib`;
   return {
-    ref: uuid(`package ${scan.resourceId} ${name} ${copy}`),
+    ref: uuid(`package ${scan.resourceId} ${ecosystem} ${name} ${copy}`),
     name,
     version: ecosystem === 'go' ? `v${version}` : version,
     type: packageTypes[ecosystem],

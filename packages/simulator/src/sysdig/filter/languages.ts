@@ -3,12 +3,16 @@ import type { Connective, Operator } from './Filter';
 /** What one report of Sysdig understands. */
 export interface FilterLanguage {
   fields: ReadonlySet<string>;
-  /** Fields that are true or false, written without quotes. */
+  /** Fields that are true or false, with or without quotes. */
   booleans?: ReadonlySet<string>;
+  /** Longest filter in characters; absent where Sysdig documents none. */
+  maxLength?: number;
   operators: ReadonlySet<Operator>;
   /** Empty: one single comparison, no parentheses. */
   connectives: ReadonlySet<Connective>;
 }
+
+const SCAN_FILTER_LENGTH = 1024;
 
 /** Runtime results: every scope field, `freeText` and `hasRunningVulns`. */
 export const runtimeLanguage: FilterLanguage = {
@@ -27,6 +31,7 @@ export const runtimeLanguage: FilterLanguage = {
   booleans: new Set(['hasRunningVulns']),
   operators: new Set(['=', '!=', 'in']),
   connectives: new Set(['and', 'or']),
+  maxLength: SCAN_FILTER_LENGTH,
 };
 
 /** Registry results know two fields and no lists of values. */
@@ -34,6 +39,7 @@ export const registryLanguage: FilterLanguage = {
   fields: new Set(['freeText', 'vendor']),
   operators: new Set(['=', '!=']),
   connectives: new Set(['and', 'or']),
+  maxLength: SCAN_FILTER_LENGTH,
 };
 
 /** Pipeline results: `freeText in ("...")` and nothing else. */
@@ -41,6 +47,7 @@ export const pipelineLanguage: FilterLanguage = {
   fields: new Set(['freeText']),
   operators: new Set(['in']),
   connectives: new Set(),
+  maxLength: SCAN_FILTER_LENGTH,
 };
 
 /** The inventory; `account`, `project` and `subscription` are deprecated and still accepted. */

@@ -3,9 +3,6 @@ import { FilterError } from './FilterError';
 import type { FilterLanguage } from './languages';
 import { tokenize, type Token } from './tokenize';
 
-/** Longest filter that Sysdig takes, in characters. */
-export const MAX_FILTER_LENGTH = 1024;
-
 const MAX_DEPTH = 32;
 
 class FilterParser {
@@ -161,24 +158,19 @@ class FilterParser {
       this.#expect('symbol', ')');
       return values;
     }
-    if (boolean) {
-      const word =
-        this.#accept('word', 'true') ?? this.#accept('word', 'false');
-      if (!word) {
-        throw this.#unexpected();
-      }
-      return [word.text];
+    const token = (boolean && this.#accept('word')) || this.#expect('string');
+    if (boolean && token.text !== 'true' && token.text !== 'false') {
+      throw new FilterError(`true or false expected at position ${token.at}`);
     }
-    return [this.#expect('string').text];
+    return [token.text];
   }
 }
 
 /** Reads a filter in the language of one report; throws `FilterError` for anything else. */
 export function parseFilter(text: string, language: FilterLanguage): Filter {
-  if (text.length > MAX_FILTER_LENGTH) {
-    throw new FilterError(
-      `filter is longer than ${MAX_FILTER_LENGTH} characters`,
-    );
+  const { maxLength = Infinity } = language;
+  if (text.length > maxLength) {
+    throw new FilterError(`filter is longer than ${maxLength} characters`);
   }
   return new FilterParser(tokenize(text), language).parse();
 }

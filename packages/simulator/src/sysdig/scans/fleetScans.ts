@@ -132,7 +132,9 @@ export function fleetScans(
       ...scan,
       running: counts(),
       riskSpotlight: false,
-      ...(stage === 'registry' ? { vendor: random.pick(VENDORS) } : {}),
+      ...(stage === 'registry'
+        ? { vendor: random.pick(VENDORS), policy: 'noPolicy' }
+        : {}),
     };
   });
 }
