@@ -36,6 +36,11 @@ export const runtimeOnly = component('runtime-only', {
   'kubernetes-workload-name': 'sock-shop-carts',
 });
 
+/** Another entity with the same question. */
+export const runtimeTwin = component('runtime-twin', {
+  'kubernetes-workload-name': 'sock-shop-carts',
+});
+
 /** Everything that runs anywhere: 1,412 scans. */
 export const everything = component('everything', {
   'custom-filter-runtime': 'freeText != "nothing of the kind"',
@@ -49,7 +54,6 @@ export const oddities = component('oddities', {
 
 /** A scan whose details are several MB. */
 export const largeScan = component('large-scan', {
-  'kubernetes-cluster-name': 'playback-cluster',
   'kubernetes-workload-name': 'playback-order',
 });
 
@@ -78,6 +82,7 @@ export const withoutAnnotations = component('without-annotations', {});
 export const entities: Entity[] = [
   sockShopCarts,
   runtimeOnly,
+  runtimeTwin,
   everything,
   oddities,
   largeScan,

@@ -23,7 +23,7 @@ const vulnerabilitySchema = z.object({
   exploitable: flag,
   fixVersion: text,
   disclosureDate: time,
-  cisaKev: z.unknown(),
+  cisaKev: z.unknown().optional(),
   packageRef: text,
   riskAcceptRefs: lines,
 });
