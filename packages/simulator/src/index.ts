@@ -2,6 +2,7 @@ export {
   acmeClusters,
   acmeCompany,
   acmePeople,
+  acmeRegistries,
   acmeTeams,
   acmeWorkloads,
   type AcmeCluster,

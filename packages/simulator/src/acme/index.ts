@@ -1,6 +1,7 @@
 export { acmeClusters, type AcmeCluster } from './clusters';
 export { acmeCompany } from './company';
 export { acmePeople, type AcmeEmail, type AcmePerson } from './people';
+export { acmeRegistries } from './registries';
 export { acmeTeams, type AcmeTeam } from './teams';
 export {
   acmeWorkloads,

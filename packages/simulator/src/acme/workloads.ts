@@ -1,4 +1,5 @@
 import type { AcmeCluster } from './clusters';
+import { acmeRegistries } from './registries';
 
 /** One container of a workload. */
 export interface AcmeContainer {
@@ -26,7 +27,7 @@ export interface AcmeWorkload {
   containers: readonly AcmeContainer[];
 }
 
-const HARBOR = 'registry-harbor-registry.registry.svc.cluster.local:5443';
+const { sockShop, company } = acmeRegistries;
 
 /**
  * Every demo workload. Namespaces carry the name of the catalog system; `dev` runs what comes next.
@@ -63,7 +64,7 @@ export const acmeWorkloads: readonly AcmeWorkload[] = [
     containers: [
       {
         name: 'bff',
-        image: 'registry.acme.example/storefront/bff:2.31.4',
+        image: `${company}/storefront/bff:2.31.4`,
         ecosystem: 'node',
       },
     ],
@@ -97,7 +98,7 @@ export const acmeWorkloads: readonly AcmeWorkload[] = [
     containers: [
       {
         name: 'mongod',
-        image: `${HARBOR}/sock-shop/carts-db:3.4.2`,
+        image: `${sockShop}/sock-shop/carts-db:3.4.2`,
         ecosystem: 'debian',
       },
     ],
@@ -114,12 +115,12 @@ export const acmeWorkloads: readonly AcmeWorkload[] = [
     containers: [
       {
         name: 'orders',
-        image: `${HARBOR}/sock-shop/orders:0.4.7`,
+        image: `${sockShop}/sock-shop/orders:0.4.7`,
         ecosystem: 'java',
       },
       {
         name: 'outbox',
-        image: `${HARBOR}/sock-shop/outbox:1.2.0`,
+        image: `${sockShop}/sock-shop/outbox:1.2.0`,
         ecosystem: 'go',
       },
     ],
@@ -170,7 +171,7 @@ export const acmeWorkloads: readonly AcmeWorkload[] = [
     containers: [
       {
         name: 'gateway',
-        image: 'registry.acme.example/payments/legacy-gateway:1.18.0',
+        image: `${company}/payments/legacy-gateway:1.18.0`,
         ecosystem: 'php',
       },
     ],

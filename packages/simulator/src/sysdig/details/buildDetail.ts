@@ -1,13 +1,11 @@
 import { hash, hexId, uuid } from '../scans/random';
-import {
-  createdAtOf,
-  knowsInUse,
-  type ScanContext,
-} from '../scans/presentScan';
+import { knowsInUse, type ScanContext } from '../scans/presentScan';
 import type { Scan } from '../scans/Scan';
+import { metadataOf } from './metadata';
 import { packagesOf, type ScannedPackage } from './packages';
 import { policiesOf } from './policies';
 import { presentVulnerability } from './presentVulnerability';
+import { acceptedRisksOf } from './acceptedRisks';
 import { vulnerabilitiesOf, type FoundVulnerability } from './vulnerabilities';
 
 const LAYERS = [
@@ -44,59 +42,6 @@ function presentPackage(
   };
 }
 
-function metadataOf(scan: Scan, context: ScanContext) {
-  if (scan.assetType === 'host') {
-    return {
-      architecture: 'x86_64',
-      hostId: scan.resourceId,
-      hostName: scan.asset,
-      os: 'debian 12',
-    };
-  }
-  return {
-    architecture: 'amd64',
-    author: 'build@acme.example',
-    baseOs: 'debian 12',
-    createdAt: createdAtOf(
-      { ...scan, ageHours: scan.ageHours ?? 480 },
-      context,
-    ),
-    digest: `sha256:${hexId(`digest ${scan.asset}`, 64)}`,
-    imageId: scan.resourceId,
-    labels: { 'org.opencontainers.image.vendor': 'Acme' },
-    os: 'linux',
-    pullString: scan.asset,
-    size: 40_000_000 + (hash(scan.asset) % 400_000_000),
-  };
-}
-
-function risksOf(scan: Scan, context: ScanContext) {
-  return (scan.acceptedRisks ?? []).map((risk, index) => {
-    const createdAt = createdAtOf({ ...scan, ageHours: 700 }, context);
-    const expires =
-      risk.expiresInDays === null
-        ? undefined
-        : new Date(context.startedAt + risk.expiresInDays * 86_400_000)
-            .toISOString()
-            .slice(0, 10);
-    return {
-      ref: uuid(`risk ${scan.resultId} ${index}`),
-      risk: {
-        context: [{ type: 'imageName', value: scan.asset }],
-        createdAt,
-        description: risk.description,
-        entityType: 'vulnerability',
-        entityValue: '',
-        expirationDate: expires,
-        id: hexId(`risk ${scan.resultId} ${index}`, 16),
-        reason: risk.reason,
-        status: 'active',
-        updatedAt: createdAt,
-      },
-    };
-  });
-}
-
 function groupByPackage(found: readonly FoundVulnerability[]) {
   const groups = new Map<string, FoundVulnerability[]>();
   for (const each of found) {
@@ -120,7 +65,7 @@ export function buildDetail(
   const found = vulnerabilitiesOf(scan, packages, context.startedAt);
   const foundIn = groupByPackage(found);
   const layers = layersOf(scan);
-  const risks = risksOf(scan, context);
+  const risks = acceptedRisksOf(scan, context);
   const image = scan.assetType === 'image';
 
   return {

@@ -3,7 +3,7 @@ import type { ScanSeverity } from '../scans/Scan';
 
 const DAY_MS = 86_400_000;
 
-/** Numbers from 90000 on do not exist in the real list of 2026; each severity has a range of them. */
+/** First number and how many there are. All begin with 9, so that everybody can tell they are invented. */
 const ranges: Readonly<Record<ScanSeverity, readonly [number, number]>> = {
   critical: [90_000, 1000],
   high: [91_000, 3000],

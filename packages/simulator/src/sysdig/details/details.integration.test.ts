@@ -172,7 +172,7 @@ describe('one scan in detail', () => {
     );
   });
 
-  it('uses only numbers that were never given out', async () => {
+  it('uses only numbers that show they are invented', async () => {
     const detail = await detailOf(CARTS);
 
     for (const { name } of Object.values(detail.vulnerabilities)) {

@@ -1,9 +1,9 @@
-import type { AcmeContainer } from '../../acme';
+import { acmeRegistries, type AcmeContainer } from '../../acme';
 import { imageIdOf } from './runtimeScans';
 import { hexId } from './random';
 import { counts, type Counts, type Scan } from './Scan';
 
-const HARBOR = 'registry-harbor-registry.registry.svc.cluster.local:5443';
+const { sockShop, company } = acmeRegistries;
 
 type Row = [
   asset: string,
@@ -19,63 +19,63 @@ type Row = [
 const registryRows: readonly [vendor: string, ...Row][] = [
   [
     'harbor',
-    `${HARBOR}/sock-shop/carts:0.4.8`,
+    `${sockShop}/sock-shop/carts:0.4.8`,
     'java',
     counts(9, 58, 131, 40, 12),
     1900,
   ],
   [
     'harbor',
-    `${HARBOR}/sock-shop/carts:0.4.9-rc1`,
+    `${sockShop}/sock-shop/carts:0.4.9-rc1`,
     'java',
     counts(3, 21, 64, 31, 9),
     52,
   ],
   [
     'harbor',
-    `${HARBOR}/sock-shop/carts-db:3.4.2`,
+    `${sockShop}/sock-shop/carts-db:3.4.2`,
     'debian',
     counts(1, 14, 39, 61, 22),
     2400,
   ],
   [
     'harbor',
-    `${HARBOR}/sock-shop/orders:0.4.7`,
+    `${sockShop}/sock-shop/orders:0.4.7`,
     'java',
     counts(0, 6, 22, 17, 4),
     700,
   ],
   [
     'harbor',
-    `${HARBOR}/sock-shop/outbox:1.2.0`,
+    `${sockShop}/sock-shop/outbox:1.2.0`,
     'go',
     counts(0, 0, 3, 8, 2),
     310,
   ],
   [
     'harbor',
-    'registry.acme.example/storefront/bff:2.31.4',
+    `${company}/storefront/bff:2.31.4`,
     'node',
     counts(0, 2, 9, 14, 6),
     30,
   ],
   [
     'harbor',
-    'registry.acme.example/storefront/bff:2.31.3',
+    `${company}/storefront/bff:2.31.3`,
     'node',
     counts(0, 3, 12, 14, 6),
     150,
   ],
   [
     'harbor',
-    'registry.acme.example/storefront/bff/migrations:2.31.4',
+    `${company}/storefront/bff/migrations:2.31.4`,
     'node',
     counts(0, 0, 4, 9, 3),
     30,
   ],
   [
     'harbor',
-    'registry.acme.example/storefront/bff-debug:2.31.4',
+    `${company}/storefront/bff-debug:2.31.4`,
     'node',
     counts(6, 40, 88, 70, 31),
     28,
@@ -96,7 +96,7 @@ const registryRows: readonly [vendor: string, ...Row][] = [
   ],
   [
     'harbor',
-    'registry.acme.example/payments/legacy-gateway:1.18.0',
+    `${company}/payments/legacy-gateway:1.18.0`,
     'php',
     counts(14, 71, 120, 55, 18),
     9100,
