@@ -6,7 +6,10 @@ export type {
   VendorCache,
   VendorCacheOptions,
 } from './cache/VendorCache';
-export type { ClassifyResponse, VendorVerdict } from './client/classify';
+export type {
+  ClassifyResponse,
+  VendorVerdict,
+} from './client/ClassifyResponse';
 export { createVendorClient } from './client/createVendorClient';
 export type { VendorClient, VendorClientOptions } from './client/VendorClient';
 export { defaultVendorLimits, type VendorLimits } from './client/VendorLimits';

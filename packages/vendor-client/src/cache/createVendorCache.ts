@@ -3,8 +3,10 @@ import { LRUCache } from 'lru-cache';
 import { systemClock } from '../clock/systemClock';
 import { toVendorFailure } from '../errors/toVendorFailure';
 import { VendorError } from '../errors/VendorError';
-import { createCacheMeter } from './CacheMeter';
+import { agedError } from './agedError';
+import { createCacheMeter } from './createCacheMeter';
 import { freezeDeep } from './freezeDeep';
+import { SharedLoads } from './SharedLoads';
 import type {
   LoadAnswer,
   LoadedAnswer,
@@ -12,7 +14,7 @@ import type {
   VendorCacheOptions,
 } from './VendorCache';
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Entry<T> {
   answer: LoadedAnswer<T>;
@@ -24,119 +26,95 @@ interface Failure {
   at: number;
 }
 
+function jsonLength(data: unknown): number {
+  return JSON.stringify(data)?.length ?? 0;
+}
+
+function createStore<T>(options: VendorCacheOptions<T>) {
+  const { ttlMs, revalidateMs = ttlMs, staleMs = DAY_MS } = options;
+  const { maxEntries = 500, maxSize, sizeOf = jsonLength } = options;
+  return new LRUCache<string, Entry<T>>({
+    max: maxEntries,
+    ttl: Math.max(ttlMs + revalidateMs, staleMs),
+    ttlResolution: 0,
+    perf: options.clock ?? systemClock,
+    ...(maxSize !== undefined && {
+      maxSize,
+      sizeCalculation: ({ answer }: Entry<T>) =>
+        Math.max(1, Math.ceil(sizeOf(answer.data))),
+    }),
+  });
+}
+
 function toEnvelope<T>(
   { answer, at }: Entry<T>,
   failure?: VendorFailure,
 ): Envelope<T> {
-  const envelope: Envelope<T> = {
+  return {
     data: answer.data,
     asOf: new Date(at).toISOString(),
     stale: failure !== undefined,
     truncated: answer.truncated ?? false,
+    ...(failure && { failure }),
   };
-  return failure ? { ...envelope, failure } : envelope;
-}
-
-/** A failure as it is some time later: what is left of the vendor's pause has become shorter. */
-function aged({ error, at }: Failure, now: number): VendorError {
-  const { retryAfterSeconds } = error;
-  if (retryAfterSeconds === undefined || now <= at) {
-    return error;
-  }
-  return new VendorError({
-    code: error.code,
-    vendor: error.vendor,
-    message: error.message,
-    vendorStatus: error.vendorStatus,
-    cause: error.cause,
-    retryAfterSeconds: Math.max(
-      1,
-      retryAfterSeconds - Math.floor((now - at) / 1000),
-    ),
-  });
 }
 
 /** A cache in memory for one kind of answers of one vendor. */
 export function createVendorCache<T>(
   options: VendorCacheOptions<T>,
 ): VendorCache<T> {
-  const {
-    ttlMs,
-    revalidateMs = ttlMs,
-    staleMs = DAY,
-    failureTtlMs = 10_000,
-    maxEntries = 500,
-    maxSize,
-    sizeOf = (data: T) => JSON.stringify(data)?.length ?? 0,
-    clock = systemClock,
-    vendor = { id: 'vendor', title: 'the vendor' },
-    logger,
-  } = options;
+  const { ttlMs, revalidateMs = ttlMs, failureTtlMs = 10_000 } = options;
+  const { clock = systemClock, logger } = options;
+  const vendor = options.vendor ?? { id: 'vendor', title: 'the vendor' };
   const meter = createCacheMeter(vendor, options.metrics);
-  const perf = clock;
-  const entries = new LRUCache<string, Entry<T>>({
-    max: maxEntries,
-    ttl: Math.max(ttlMs + revalidateMs, staleMs),
-    ttlResolution: 0,
-    perf,
-    ...(maxSize === undefined
-      ? {}
-      : {
-          maxSize,
-          sizeCalculation: (entry: Entry<T>) =>
-            Math.max(1, Math.ceil(sizeOf(entry.answer.data))),
-        }),
+  const entries = createStore(options);
+  const failures = new LRUCache<string, Failure>({
+    max: options.maxEntries ?? 500,
   });
-  const failures = new LRUCache<string, Failure>({ max: maxEntries });
-  const loading = new Map<string, Promise<Entry<T>>>();
+  const loads = new SharedLoads<Entry<T>>();
 
-  async function loadEntry(
-    key: string,
-    load: LoadAnswer<T>,
-    isCurrent: () => boolean,
-  ): Promise<Entry<T>> {
-    try {
-      const answer = await load(entries.peek(key)?.answer);
-      const entry = {
-        answer: { ...answer, data: freezeDeep(answer.data) },
-        at: clock.now(),
-      };
-      if (isCurrent()) {
-        entries.set(key, entry);
-        failures.delete(key);
-      }
-      return entry;
-    } catch (error) {
-      if (isCurrent() && error instanceof VendorError) {
-        failures.set(key, { error, at: clock.now() });
-      }
-      throw error;
-    }
-  }
-
-  /** The load under way for this key, or a new one. */
-  function loadOnce(key: string, load: LoadAnswer<T>): Promise<Entry<T>> {
-    const underWay = loading.get(key);
-    if (underWay) {
-      return underWay;
-    }
-    const started: Promise<Entry<T>> = Promise.resolve()
-      .then(() => loadEntry(key, load, () => loading.get(key) === started))
-      .finally(() => {
-        if (loading.get(key) === started) {
-          loading.delete(key);
+  function loadShared(key: string, load: LoadAnswer<T>): Promise<Entry<T>> {
+    return loads.run(key, async isCurrent => {
+      try {
+        const answer = await load(entries.peek(key)?.answer);
+        freezeDeep(answer.data);
+        const entry = { answer, at: clock.now() };
+        if (isCurrent()) {
+          entries.set(key, entry);
+          failures.delete(key);
         }
-      });
-    loading.set(key, started);
-    return started;
-  }
-
-  function refreshInBackground(key: string, load: LoadAnswer<T>): void {
-    loadOnce(key, load).catch(error => {
-      if (!(error instanceof VendorError)) {
-        logger?.error(`A refresh of data of ${vendor.title} failed`, error);
+        return entry;
+      } catch (error) {
+        if (isCurrent() && error instanceof VendorError) {
+          failures.set(key, { error, at: clock.now() });
+        }
+        throw error;
       }
     });
+  }
+
+  function refreshBehind(key: string, load: LoadAnswer<T>): void {
+    loadShared(key, load).catch(error => {
+      // A VendorError is kept for the next reader; nobody would learn of anything else.
+      if (!(error instanceof VendorError)) {
+        logger?.error(`Could not refresh data of ${vendor.title}`, error);
+      }
+    });
+  }
+
+  async function loadNow(
+    key: string,
+    load: LoadAnswer<T>,
+  ): Promise<Envelope<T>> {
+    try {
+      return toEnvelope(await loadShared(key, load));
+    } catch (error) {
+      const lastGood = entries.get(key);
+      if (!lastGood || !(error instanceof VendorError)) {
+        throw error;
+      }
+      return toEnvelope(lastGood, toVendorFailure(error, vendor));
+    }
   }
 
   async function read(key: string, load: LoadAnswer<T>): Promise<Envelope<T>> {
@@ -148,8 +126,8 @@ export function createVendorCache<T>(
       return toEnvelope(entry);
     }
     const failure = failures.get(key);
-    if (failure && now - failure.at < failureTtlMs) {
-      const error = aged(failure, now);
+    const error = failure && agedError(failure.error, now - failure.at);
+    if (error && now - failure.at < failureTtlMs) {
       meter.read(entry ? 'stale' : 'failure');
       if (!entry) {
         throw error;
@@ -158,22 +136,11 @@ export function createVendorCache<T>(
     }
     if (entry && age < ttlMs + revalidateMs) {
       meter.read('refreshing');
-      refreshInBackground(key, load);
-      return toEnvelope(
-        entry,
-        failure && toVendorFailure(aged(failure, now), vendor),
-      );
+      refreshBehind(key, load);
+      return toEnvelope(entry, error && toVendorFailure(error, vendor));
     }
-    meter.read(loading.has(key) ? 'joined' : 'miss');
-    try {
-      return toEnvelope(await loadOnce(key, load));
-    } catch (error) {
-      const lastGood = entries.get(key);
-      if (!lastGood || !(error instanceof VendorError)) {
-        throw error;
-      }
-      return toEnvelope(lastGood, toVendorFailure(error, vendor));
-    }
+    meter.read(loads.has(key) ? 'joined' : 'miss');
+    return loadNow(key, load);
   }
 
   return {
@@ -181,12 +148,12 @@ export function createVendorCache<T>(
     forget: key => {
       entries.delete(key);
       failures.delete(key);
-      loading.delete(key);
+      loads.forget(key);
     },
     clear: () => {
       entries.clear();
       failures.clear();
-      loading.clear();
+      loads.clear();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { VendorErrorCode } from '@internal/vendor-common';
 import type { Clock } from '../clock/Clock';
 import type { VendorIdentity } from '../VendorIdentity';
-import type { ClassifyResponse } from './classify';
+import type { ClassifyResponse } from './ClassifyResponse';
 import type { VendorLimits } from './VendorLimits';
 import type { VendorReadRequest, VendorWriteRequest } from './VendorRequest';
 import type { VendorResponse } from './VendorResponse';
@@ -29,8 +29,13 @@ export interface VendorClientOptions {
   clock?: Clock;
   limits?: Partial<VendorLimits>;
   classify?: ClassifyResponse;
-  /** Whole messages by code, for example with the configuration key to look at, instead of the general ones. */
+  /**
+   * What people read, by code, instead of the general message. Where a code has several causes, a sentence with the cause
+   * stays in front.
+   */
   messages?: Partial<Record<VendorErrorCode, string>>;
+  /** Added to the message in the log, for example which configuration key to check. Nobody but operators sees them. */
+  operatorHints?: Partial<Record<VendorErrorCode, string>>;
 }
 
 /** Talks to one vendor, with the portal's credential. Every failure is a `VendorError`. */

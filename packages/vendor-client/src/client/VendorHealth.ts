@@ -19,6 +19,8 @@ export interface VendorHealthOptions {
   /** Of the base URL; operators see it in the log. */
   host: string;
   logger: LoggerService;
+  /** For operators, by code. */
+  hints?: Partial<Record<VendorErrorCode, string>>;
   clock: Clock;
 }
 
@@ -52,27 +54,20 @@ export class VendorHealth {
   /** A call failed. */
   failed(error: VendorError, path: string): void {
     const { code } = error;
-    const meta = this.meta(error);
     if (PLAIN_ANSWERS.has(code)) {
       this.answered();
-      this.options.logger.debug(
-        `${this.options.vendor.title}: ${error.message}`,
-        meta,
-      );
+      this.report('debug', error, path);
       return;
     }
     this.failures += 1;
     this.lastFailure = { error, at: this.options.clock.now() };
     if (code === 'FORBIDDEN_BY_VENDOR') {
       this.answered();
-      this.report(error, !this.forbiddenPaths.has(path), { ...meta, path });
-      if (this.forbiddenPaths.size < MAX_FORBIDDEN_PATHS) {
-        this.forbiddenPaths.add(path);
-      }
+      this.report(this.isNewlyForbidden(path) ? 'warn' : 'debug', error, path);
       return;
     }
     this.enter('failing');
-    this.report(error, !this.reportedCodes.has(code), meta);
+    this.report(this.reportedCodes.has(code) ? 'debug' : 'warn', error, path);
     this.reportedCodes.add(code);
   }
 
@@ -112,27 +107,29 @@ export class VendorHealth {
     }
   }
 
-  private meta(error: VendorError) {
-    const { code, vendorStatus, cause } = error;
-    return {
-      vendor: this.options.vendor.id,
-      host: this.options.host,
-      code,
-      ...(vendorStatus === undefined ? {} : { vendorStatus }),
-      ...(cause instanceof Error ? { reason: cause.message } : {}),
-    };
+  private isNewlyForbidden(path: string): boolean {
+    const known = this.forbiddenPaths.has(path);
+    if (known || this.forbiddenPaths.size >= MAX_FORBIDDEN_PATHS) {
+      return false;
+    }
+    this.forbiddenPaths.add(path);
+    return true;
   }
 
   private report(
+    level: 'warn' | 'debug',
     error: VendorError,
-    first: boolean,
-    meta: { [key: string]: string | number },
+    path: string,
   ): void {
-    const line = `${this.options.vendor.title}: ${error.message}`;
-    if (first) {
-      this.options.logger.warn(line, meta);
-    } else {
-      this.options.logger.debug(line, meta);
-    }
+    const { code, message, vendorStatus, cause } = error;
+    const hint = this.options.hints?.[code];
+    this.options.logger[level](hint ? `${message} ${hint}` : message, {
+      vendor: this.options.vendor.id,
+      host: this.options.host,
+      path,
+      code,
+      ...(vendorStatus !== undefined && { vendorStatus }),
+      ...(cause instanceof Error && { reason: cause.message }),
+    });
   }
 }

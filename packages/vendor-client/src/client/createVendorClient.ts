@@ -9,7 +9,7 @@ import { VendorBreaker } from './VendorBreaker';
 import type { VendorClient, VendorClientOptions } from './VendorClient';
 import { VendorHealth } from './VendorHealth';
 import { defaultVendorLimits, type VendorLimits } from './VendorLimits';
-import { createVendorMeter } from './VendorMeter';
+import { createVendorMeter } from './createVendorMeter';
 import { withRetries } from './withRetries';
 
 const MAX_RETRIES = 2;
@@ -27,6 +27,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     vendor,
     host: baseUrl.host,
     logger: options.logger,
+    hints: options.operatorHints,
     clock,
   });
   const gate = new RateLimitGate({

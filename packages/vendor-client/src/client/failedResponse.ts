@@ -1,7 +1,8 @@
 import type { VendorErrorFactory } from '../errors/createErrorFactory';
 import type { VendorIdentity } from '../VendorIdentity';
 import { AttemptError } from './AttemptError';
-import { classifyStatus, type ClassifyResponse } from './classify';
+import type { ClassifyResponse } from './ClassifyResponse';
+import { classifyStatus } from './classifyStatus';
 import { uncertainWrite } from './uncertainWrite';
 import type { VendorResponse } from './VendorResponse';
 

@@ -22,7 +22,7 @@ describe('logs', () => {
     await client.read(ask);
     await client.read(ask);
     expect(logger.messages('warn')).toEqual([
-      'Acme Cloud: Acme Cloud has a fault of its own (HTTP 503). Try again later.',
+      'Acme Cloud has a fault of its own (HTTP 503). Try again later.',
     ]);
     expect(logger.messages('debug')).toHaveLength(1);
     expect(logger.messages('info')).toEqual([

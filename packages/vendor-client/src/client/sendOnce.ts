@@ -2,7 +2,7 @@ import type { Clock } from '../clock/Clock';
 import type { VendorErrorFactory } from '../errors/createErrorFactory';
 import type { VendorIdentity } from '../VendorIdentity';
 import { AttemptError } from './AttemptError';
-import type { ClassifyResponse } from './classify';
+import type { ClassifyResponse } from './ClassifyResponse';
 import { failedResponse } from './failedResponse';
 import { isJson } from './isJson';
 import { networkFailure } from './networkFailure';

@@ -36,11 +36,7 @@ export class VendorError extends Error {
     this.code = options.code;
     this.vendor = options.vendor;
     this.status = vendorErrorStatus[options.code];
-    if (options.retryAfterSeconds !== undefined) {
-      this.retryAfterSeconds = options.retryAfterSeconds;
-    }
-    if (options.vendorStatus !== undefined) {
-      this.vendorStatus = options.vendorStatus;
-    }
+    this.retryAfterSeconds = options.retryAfterSeconds;
+    this.vendorStatus = options.vendorStatus;
   }
 }
