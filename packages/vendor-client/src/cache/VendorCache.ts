@@ -58,4 +58,6 @@ export interface VendorCache<T> {
   forget(key: string): void;
   /** Drops everything. */
   clear(): void;
+  /** How many answers are kept, and the sum of their sizes; 0 without `maxSize`. */
+  stats(): { entries: number; size: number };
 }

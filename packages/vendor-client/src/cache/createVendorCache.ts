@@ -155,5 +155,6 @@ export function createVendorCache<T>(
       failures.clear();
       loads.clear();
     },
+    stats: () => ({ entries: entries.size, size: entries.calculatedSize }),
   };
 }
