@@ -55,7 +55,11 @@ describe('EnvelopeStore', () => {
   let visibility: ReturnType<typeof createVisibility>;
   let store: EnvelopeStore;
   let loader: ReturnType<typeof createLoader>;
-  const listen = (key: string, refreshMs?: number, load = loader.load) => {
+  const listen = (
+    key: string,
+    refreshMs?: number,
+    load: EnvelopeLoader = loader.load,
+  ) => {
     const listener = jest.fn();
     return {
       listener,

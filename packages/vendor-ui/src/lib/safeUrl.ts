@@ -6,7 +6,8 @@ export function safeUrl(
   url: string | undefined,
 ): { href: string; external: boolean } | undefined {
   const text = url?.trim();
-  if (!text) {
+  // Browsers drop tabs and line breaks, after which `/<tab>/host` is another host.
+  if (!text || Array.from(text).some(char => char < ' ')) {
     return undefined;
   }
   if (/^[/?#](?![/\\])/.test(text) || text === '/') {
