@@ -290,6 +290,15 @@ describe('bounds', () => {
     expect(small).toHaveBeenCalledTimes(3);
   });
 
+  it('what is kept can be seen', async () => {
+    const { cache } = setUp({ maxSize: 100, sizeOf: () => 30 });
+    await cache.read('a', async () => ({ data: 1 }));
+    await cache.read('b', async () => ({ data: 2 }));
+    expect(cache.stats()).toEqual({ entries: 2, size: 60 });
+    cache.clear();
+    expect(cache.stats()).toEqual({ entries: 0, size: 0 });
+  });
+
   it('the size can be measured otherwise', async () => {
     const { cache } = setUp({ maxSize: 10, sizeOf: () => 0.5 });
     const load = jest.fn(async () => ({ data: 'x'.repeat(1000) }));
