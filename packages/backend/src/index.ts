@@ -2,6 +2,7 @@ import { createBackend } from '@backstage/backend-defaults';
 import { preflight, runBackend } from '@internal/backend-hardening';
 import { findPortalPolicyProblems } from '@internal/plugin-permission-backend-module-portal-policy';
 import { findSignInPolicyProblems } from '@internal/plugin-auth-backend-module-github-email-domain';
+import { findSysdigProblems } from '@internal/plugin-sysdig-backend';
 
 const backend = createBackend();
 
@@ -41,12 +42,17 @@ backend.add(
   import('@backstage/plugin-scaffolder-backend-module-notifications'),
 );
 
+// Vendors
+backend.add(import('@internal/plugin-sysdig-backend'));
+
 // What a person keeps and is told
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
-preflight([findSignInPolicyProblems, findPortalPolicyProblems]).then(() =>
-  runBackend(backend),
-);
+preflight([
+  findSignInPolicyProblems,
+  findPortalPolicyProblems,
+  findSysdigProblems,
+]).then(() => runBackend(backend));
