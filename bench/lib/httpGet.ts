@@ -1,0 +1,76 @@
+import { Agent, get } from 'node:http';
+import { createGunzip } from 'node:zlib';
+
+/** What one request cost. */
+export interface Fetched {
+  status: number;
+  /** From sending the request to the last byte. */
+  ms: number;
+  /** Bytes of the body as they came over the wire. */
+  wireBytes: number;
+  /** Bytes of the body after decompression. */
+  bodyBytes: number;
+}
+
+// Browsers keep connections open too; the limit is that of many people at once.
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** GETs like a browser: on a kept connection, accepting gzip. Rejects when there is no complete answer. */
+export async function httpGet(url: string, token: string): Promise<Fetched> {
+  try {
+    return await send(url, token);
+  } catch (error) {
+    if (error instanceof StaleConnectionError) {
+      return send(url, token);
+    }
+    throw error;
+  }
+}
+
+/** Closes the connections that are kept open, so that the process can end. */
+export function closeConnections(): void {
+  agent.destroy();
+}
+
+/** The server had closed a kept connection just then; browsers ask again. */
+class StaleConnectionError extends Error {}
+
+function send(url: string, token: string): Promise<Fetched> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const headers = {
+      authorization: `Bearer ${token}`,
+      accept: 'application/json',
+      'accept-encoding': 'gzip',
+    };
+    const request = get(url, { agent, headers }, response => {
+      let wireBytes = 0;
+      let bodyBytes = 0;
+      response.on('data', chunk => {
+        wireBytes += chunk.length;
+      });
+      const zipped = response.headers['content-encoding'] === 'gzip';
+      const body = zipped ? response.pipe(createGunzip()) : response;
+      body.on('data', chunk => {
+        bodyBytes += chunk.length;
+      });
+      body.once('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          ms: performance.now() - started,
+          wireBytes,
+          bodyBytes,
+        }),
+      );
+      response.once('error', reject);
+      body.once('error', reject);
+    });
+    request.once('error', error =>
+      reject(
+        request.reusedSocket && 'code' in error && error.code === 'ECONNRESET'
+          ? new StaleConnectionError()
+          : error,
+      ),
+    );
+  });
+}

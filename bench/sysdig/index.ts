@@ -1,0 +1,1 @@
+export { benchSysdig } from './benchSysdig';

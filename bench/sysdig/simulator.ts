@@ -1,0 +1,4 @@
+import { startSysdigSimulator } from '@internal/simulator';
+import { serveSimulator } from '../lib/comparison/serveSimulator';
+
+serveSimulator(() => startSysdigSimulator());
