@@ -35,3 +35,11 @@ export const defaultVendorLimits: Readonly<VendorLimits> = {
   breakerFailures: 5,
   breakerOpenMs: 30_000,
 };
+
+/** The limits that are set, and the defaults for the others. A value of undefined counts as not set. */
+export function completeLimits(
+  limits: Partial<VendorLimits> = {},
+): VendorLimits {
+  const set = Object.entries(limits).filter(([, value]) => value !== undefined);
+  return { ...defaultVendorLimits, ...Object.fromEntries(set) };
+}

@@ -3,13 +3,15 @@ import type { Clock } from '../clock/Clock';
 import type { VendorErrorFactory } from '../errors/createErrorFactory';
 import type { VendorIdentity } from '../VendorIdentity';
 import { AttemptError } from './AttemptError';
-import { uncertainWrite } from './uncertainWrite';
+import { lateAnswer } from './lateAnswer';
 
 /** The time that one call has, and its caller's right to end it. */
 export interface CallDeadline {
   /** Aborted by the caller and at the deadline. */
   signal: AbortSignal;
   remainingMs(): number;
+  /** From now on the vendor may have received the request. */
+  sending(): void;
   /** The promise, or a rejection as soon as the signal is aborted. */
   race<T>(promise: Promise<T>): Promise<T>;
   /** Runs `fn` and turns the end of the time into a TIMEOUT; the caller's own abort passes through. */
@@ -22,10 +24,24 @@ export interface CallDeadline {
 export interface CallDeadlineOptions {
   clock: Clock;
   ms: number;
+  /** The caller's. */
   signal: AbortSignal | undefined;
   vendor: VendorIdentity;
   createError: VendorErrorFactory;
   write: boolean;
+}
+
+function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) {
+      abort();
+    }
+    signal.addEventListener('abort', abort, { once: true });
+    promise
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 /** Starts the time of a call. */
@@ -34,6 +50,7 @@ export function callDeadline(options: CallDeadlineOptions): CallDeadline {
   const deadline = clock.now() + ms;
   const expiry = new AbortController();
   const ended = new AbortController();
+  let sent = false;
   clock.sleep(ms, ended.signal).then(
     () => expiry.abort(),
     () => undefined,
@@ -42,54 +59,36 @@ export function callDeadline(options: CallDeadlineOptions): CallDeadline {
     ? AbortSignal.any([options.signal, expiry.signal])
     : expiry.signal;
 
-  const race = <T>(promise: Promise<T>) =>
-    new Promise<T>((resolve, reject) => {
-      const abort = () => reject(signal.reason);
-      if (signal.aborted) {
-        promise.catch(() => undefined);
-        abort();
-        return;
-      }
-      signal.addEventListener('abort', abort, { once: true });
-      promise
-        .then(resolve, reject)
-        .finally(() => signal.removeEventListener('abort', abort));
-    });
+  function explain(error: unknown): unknown {
+    if (error instanceof AttemptError) {
+      return error;
+    }
+    if (options.signal?.aborted) {
+      return options.signal.reason;
+    }
+    if (expiry.signal.aborted || error instanceof TaskCancelledError) {
+      return lateAnswer(ms, { vendor, createError, write: write && sent });
+    }
+    if (error instanceof BulkheadRejectedError) {
+      const what = `Too many questions to ${vendor.title} are waiting.`;
+      const remedy = 'Try again later.';
+      return new AttemptError(createError('TIMEOUT', { what, remedy }), {});
+    }
+    return error;
+  }
 
   return {
     signal,
     remainingMs: () => Math.max(0, deadline - clock.now()),
-    race,
+    sending: () => {
+      sent = true;
+    },
+    race: promise => raceAbort(promise, signal),
     guard: async fn => {
       try {
         return await fn();
       } catch (error) {
-        if (error instanceof AttemptError) {
-          throw error;
-        }
-        options.signal?.throwIfAborted();
-        if (expiry.signal.aborted || error instanceof TaskCancelledError) {
-          throw new AttemptError(
-            createError('TIMEOUT', {
-              what: `${vendor.title} did not answer within ${
-                ms / 1000
-              } seconds.`,
-              remedy: 'Try again later.',
-              warning: write ? uncertainWrite(vendor.title) : undefined,
-            }),
-            { outage: true },
-          );
-        }
-        if (error instanceof BulkheadRejectedError) {
-          throw new AttemptError(
-            createError('TIMEOUT', {
-              what: `Too many questions to ${vendor.title} are waiting.`,
-              remedy: 'Try again later.',
-            }),
-            {},
-          );
-        }
-        throw error;
+        throw explain(error);
       }
     },
     end: () => ended.abort(),

@@ -4,6 +4,7 @@ import {
   failureOf,
   useClient,
 } from '../__testUtils__/useClient';
+import type { FaultPlan } from '../testUtils';
 
 const setUp = useClient();
 
@@ -48,6 +49,38 @@ describe('the circuit breaker', () => {
     server.respond({ kind: 'json', body: 1 });
     expect((await client.read(ask)).body).toBe(1);
     expect(client.status().state).toBe('ok');
+  });
+
+  it.each<FaultPlan>([
+    { kind: 'serverError' },
+    { kind: 'reset' },
+    { kind: 'resetMidBody' },
+  ])('opens for $kind', async plan => {
+    const context = await setUp({ limits });
+    context.server.respond(plan);
+    await open(context);
+    expect(context.client.status().state).toBe('open');
+  });
+
+  it('opens when the vendor hangs', async () => {
+    const { server, client, clock } = await setUp({ limits });
+    server.respond({ kind: 'hang' });
+    const calls = Promise.allSettled([1, 2, 3].map(() => client.read(ask)));
+    await server.untilRequests(3);
+    await clock.advance(10_000);
+    await calls;
+    expect(client.status().state).toBe('open');
+  });
+
+  it.each<FaultPlan>([
+    { kind: 'html' },
+    { kind: 'truncated' },
+    { kind: 'redirect' },
+  ])('never opens for $kind, because the vendor is up', async plan => {
+    const context = await setUp({ limits });
+    context.server.respond(plan);
+    await open(context);
+    expect(context.client.status().state).toBe('failing');
   });
 
   it('opens again when the probe fails', async () => {

@@ -65,6 +65,7 @@ export function createAttempt(
     return deadline.race(
       slots.execute(async () => {
         await gate.pass(deadline);
+        deadline.sending();
         return sendOnce(
           {
             url,

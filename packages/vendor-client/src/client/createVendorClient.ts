@@ -8,7 +8,7 @@ import { toVendorStatus } from './toVendorStatus';
 import { VendorBreaker } from './VendorBreaker';
 import type { VendorClient, VendorClientOptions } from './VendorClient';
 import { VendorHealth } from './VendorHealth';
-import { defaultVendorLimits, type VendorLimits } from './VendorLimits';
+import { completeLimits } from './VendorLimits';
 import { createVendorMeter } from './createVendorMeter';
 import { withRetries } from './withRetries';
 
@@ -20,7 +20,7 @@ const MAX_RETRIES = 2;
  */
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const { vendor, baseUrl, clock = systemClock, classify } = options;
-  const limits: VendorLimits = { ...defaultVendorLimits, ...options.limits };
+  const limits = completeLimits(options.limits);
   const createError = createErrorFactory(vendor, options.messages);
   const meter = createVendorMeter(vendor, options.metrics);
   const health = new VendorHealth({

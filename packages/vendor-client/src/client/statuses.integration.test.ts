@@ -99,3 +99,13 @@ describe('failures by status', () => {
     );
   });
 });
+
+it('shows a defect in classify as what it is', async () => {
+  const { server, client } = await setUp({
+    classify: () => {
+      throw new TypeError('a defect');
+    },
+  });
+  server.respond({ kind: 'json', body: 1 });
+  await expect(client.read(ask)).rejects.toThrow(TypeError);
+});

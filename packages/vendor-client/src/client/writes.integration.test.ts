@@ -42,6 +42,43 @@ describe('writes', () => {
     ).not.toContain('not known whether');
   });
 
+  it.each<FaultPlan>([{ kind: 'html' }, { kind: 'truncated' }])(
+    'say so too when the answer is $kind',
+    async plan => {
+      const context = await setUp();
+      context.server.respond(plan);
+      const error = await failureOf(
+        context.client.write({ path: '/runs' }),
+        context,
+      );
+      expect(error.code).toBe('BAD_RESPONSE');
+      expect(error.message).toContain('not known whether');
+    },
+  );
+
+  it('that were never sent do not say so', async () => {
+    const { server, client, clock } = await setUp({
+      limits: { maxConcurrent: 1, timeoutMs: 60_000 },
+    });
+    server.respond({ kind: 'hang' });
+    const calls = Promise.allSettled([
+      client.write({ path: '/first' }),
+      client.write({ path: '/second' }),
+    ]);
+    await server.untilRequests(1);
+    await clock.advance(30_000);
+    expect(await calls).toMatchObject([
+      { reason: { message: expect.stringContaining('not known whether') } },
+      {
+        reason: {
+          message:
+            'Acme Cloud did not answer within 30 seconds. Try again later.',
+        },
+      },
+    ]);
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('may be answered with nothing', async () => {
     const { server, client } = await setUp();
     server.respond({ kind: 'raw', status: 202 });
