@@ -25,7 +25,7 @@ export async function measureReduction(
   try {
     const url = `${vendorUrl}/secure/vulnerability/v1/results/${resultId}`;
     await child.ask('download', z.unknown(), url);
-    const runs = [];
+    const runs: Reduction[] = [];
     for (let run = 0; run < RUNS; run++) {
       runs.push(await child.ask('measure', reductionSchema));
     }
