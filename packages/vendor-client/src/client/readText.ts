@@ -16,8 +16,16 @@ export async function readText(
   if (!response.body) {
     return '';
   }
-  const decoder = new TextDecoder();
   const reader = response.body.getReader();
+  const refuse = async (): Promise<never> => {
+    await reader.cancel().catch(() => undefined);
+    throw new TooLargeError(`More than ${maxBytes} bytes`);
+  };
+  // The announced length is that on the wire. What is too much there does not become less by unpacking.
+  if (Number(response.headers.get('content-length')) > maxBytes) {
+    return refuse();
+  }
+  const decoder = new TextDecoder();
   const parts: string[] = [];
   let bytes = 0;
   for (;;) {
@@ -28,8 +36,7 @@ export async function readText(
     }
     bytes += value.byteLength;
     if (bytes > maxBytes) {
-      await reader.cancel().catch(() => undefined);
-      throw new TooLargeError(`More than ${maxBytes} bytes`);
+      return refuse();
     }
     parts.push(decoder.decode(value, { stream: true }));
   }

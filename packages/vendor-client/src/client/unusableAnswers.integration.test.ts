@@ -51,6 +51,21 @@ describe('answers that cannot be used', () => {
     expect(context.server.sentBytes).toBeLessThan(20_000_000);
   });
 
+  it('does not begin to read what is announced as too large', async () => {
+    const context = await setUp();
+    context.server.respond({
+      kind: 'raw',
+      status: 200,
+      headers: {
+        'content-type': 'application/json',
+        'content-length': '500000000',
+      },
+      body: '[',
+    });
+    const error = await failureOf(context.client.read(ask), context);
+    expect(error.message).toContain('more than 10 MiB');
+  });
+
   it('counts what a gzip bomb unpacks to', async () => {
     const context = await setUp();
     context.server.respond({ kind: 'gzipBomb' });
