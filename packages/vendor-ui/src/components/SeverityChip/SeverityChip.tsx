@@ -24,8 +24,9 @@ export function SeverityChip(props: {
 
   return (
     <span
-      className={`${styles.chip} ${toneClass(severity)}`}
-      data-quiet={count === 0 || count === null || undefined}
+      className={`${styles.chip} ${toneClass(
+        count === 0 || count === null ? 'quiet' : severity,
+      )}`}
       title={explanation}
     >
       <Icon className={styles.icon} aria-hidden="true" />
