@@ -15,6 +15,9 @@ export interface Fetched {
 // Browsers keep connections open too; the limit is that of many people at once.
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
+/** The server had closed a kept connection just then; browsers ask again. */
+class StaleConnectionError extends Error {}
+
 /** GETs like a browser: on a kept connection, accepting gzip. Rejects when there is no complete answer. */
 export async function httpGet(url: string, token: string): Promise<Fetched> {
   try {
@@ -31,9 +34,6 @@ export async function httpGet(url: string, token: string): Promise<Fetched> {
 export function closeConnections(): void {
   agent.destroy();
 }
-
-/** The server had closed a kept connection just then; browsers ask again. */
-class StaleConnectionError extends Error {}
 
 function send(url: string, token: string): Promise<Fetched> {
   return new Promise((resolve, reject) => {
