@@ -2,6 +2,8 @@ import { isLoopbackHostname } from './isLoopbackHostname';
 
 it.each([
   ['localhost', true],
+  ['simulator.localhost', true],
+  ['notlocalhost', false],
   ['127.0.0.1', true],
   ['127.255.255.254', true],
   ['[::1]', true],
