@@ -5,7 +5,9 @@ import { startSysdigSimulator } from '@internal/simulator';
 import { sockShopCarts } from '../src/__fixtures__/entities';
 
 // The plugin alone, against the simulated Sysdig, for anybody and without sign-in. Try
-// http://localhost:7007/api/sysdig/entities/component/default/sock-shop-carts/summary
+// http://localhost:7007/api/sysdig/entities/component/default/sock-shop-carts/summary; PORT chooses another port.
+const port = Number(process.env.PORT ?? 7007);
+
 async function main() {
   const simulator = await startSysdigSimulator({ logger: console });
   const backend = createBackend();
@@ -13,8 +15,8 @@ async function main() {
     mockServices.rootConfig.factory({
       data: {
         backend: {
-          baseUrl: 'http://localhost:7007',
-          listen: { host: '127.0.0.1', port: 7007 },
+          baseUrl: `http://localhost:${port}`,
+          listen: { host: '127.0.0.1', port },
         },
         sysdig: { endpoint: simulator.url, token: 'any-token' },
       },

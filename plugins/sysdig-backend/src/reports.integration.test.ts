@@ -44,6 +44,26 @@ describe('reports of the documented example', () => {
     );
   });
 
+  it('row 2: values of annotations stay values, whatever they hold', async () => {
+    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { status, body } = await of('hostile-values', 'summary');
+    expect(status).toBe(200);
+    const { url, ...reports } = body.data;
+    expect(url).toBeDefined();
+    for (const report of Object.values(reports)) {
+      expect(report).toMatchObject({ status: 'ok', fetched: 0 });
+    }
+    expect(
+      simulator.requests().map(({ status: answered, query }) => ({
+        answered,
+        parameters: Object.keys(query).includes('c'),
+      })),
+    ).toEqual(Array(4).fill({ answered: 200, parameters: false }));
+    expect(asked('runtime-results')[0].query.filter).toBe(
+      String.raw`kubernetes.namespace.name in ("a\\\" or 1=1", "b&filter=c#d", "ü 漢字 🙂") and kubernetes.workload.name in ("sock-shop-carts\" or kubernetes.cluster.name != \"x")`,
+    );
+  });
+
   it('row 3: keeps only images of the named registry and repository', async () => {
     const { of } = await startSysdigBackend({ url: simulator.url });
     const { body } = await of('registry-only', 'registry?sort=asset');
@@ -284,6 +304,17 @@ describe('caching', () => {
     );
     await Promise.all(Array.from({ length: 20 }, view));
     expect(simulator.requests()).toHaveLength(8);
+  });
+
+  it('row 6: a browser that has the answer gets it confirmed in a few bytes', async () => {
+    const { of, get } = await startSysdigBackend({ url: simulator.url });
+    const { headers } = await of('sock-shop-carts', 'runtime');
+    const again = await get(
+      '/entities/component/default/sock-shop-carts/runtime',
+      { headers: { 'if-none-match': headers.get('etag') ?? '' } },
+    );
+    expect(again.status).toBe(304);
+    expect(again.text).toBe('');
   });
 
   it('row 6: entities with the same question share the answer', async () => {

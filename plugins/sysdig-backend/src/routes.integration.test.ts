@@ -372,7 +372,15 @@ describe('the start', () => {
       client: { state: 'ok', calls: 2, failures: 0 },
       hint: null,
       failures: {},
-      cache: { ttlSeconds: 300, maxItems: 2000 },
+      cache: {
+        ttlSeconds: 300,
+        maxItems: 2000,
+        kept: {
+          scans: { answers: 1, bytes: expect.any(Number) },
+          posture: { answers: 0, bytes: 0 },
+          results: { answers: 0, bytes: 0 },
+        },
+      },
       allowCustomFilter: true,
       scope: { reports: ['runtime', 'registry'] },
     });

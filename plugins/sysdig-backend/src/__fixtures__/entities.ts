@@ -75,6 +75,16 @@ export const customFilter = component('custom-filter', {
     'kubernetes.cluster.name = "sock-shop-cluster" and kubernetes.namespace.name = "sock-shop"',
 });
 
+/** Values that try to be more than values. */
+export const hostileValues = component('hostile-values', {
+  'kubernetes-workload-name':
+    'sock-shop-carts" or kubernetes.cluster.name != "x',
+  'kubernetes-namespace-name': 'a\\" or 1=1, b&filter=c#d, ü 漢字 🙂',
+  'registry-name': 'x" or vendor != "y',
+  'image-freetext': '") or freeText in ("a',
+  'resource-name': '" or name exists or name = "',
+});
+
 /** Nothing for Sysdig. */
 export const withoutAnnotations = component('without-annotations', {});
 
@@ -89,5 +99,6 @@ export const entities: Entity[] = [
   registryOnly,
   wrongFilter,
   customFilter,
+  hostileValues,
   withoutAnnotations,
 ];

@@ -2,7 +2,8 @@ import type { SeverityCounts } from '@internal/vendor-common';
 import { z } from 'zod';
 
 // Sysdig's description calls no field required, so each piece below takes a missing or strange value for
-// "Sysdig does not say" instead of giving the whole line up.
+// "Sysdig does not say" instead of giving the whole line up. Missing is allowed for, not caught: a caught value costs
+// an error object each, which counts with the tens of thousands of fields of a large scan.
 
 const MAX_TEXT = 500;
 // Seconds since 1970 stay below this until the year 5138, milliseconds passed it in 1973.
@@ -11,17 +12,29 @@ const FIRST_MILLISECONDS = 1e11;
 /** A text without surrounding space, cut at 500 characters; null when there is none. */
 export const text = z
   .string()
-  .transform(value => value.trim().slice(0, MAX_TEXT) || null)
-  .nullable()
+  .nullish()
+  .transform(value => value?.trim().slice(0, MAX_TEXT) || null)
   .catch(null);
 
 /** Yes, no, or null for not said. */
-export const flag = z.boolean().nullable().catch(null);
+export const flag = z
+  .boolean()
+  .nullish()
+  .transform(value => value ?? null)
+  .catch(null);
 
 /** A whole number from 0; null for not said. */
-export const count = z.int().min(0).nullable().catch(null);
+export const count = z
+  .int()
+  .min(0)
+  .nullish()
+  .transform(value => value ?? null)
+  .catch(null);
 
-function toIso(value: string | number): string | null {
+function toIso(value: string | number | null | undefined): string | null {
+  if (value === undefined || value === null) {
+    return null;
+  }
   const number = Number(value);
   let date: Date;
   if (value === '' || Number.isNaN(number)) {
@@ -35,12 +48,16 @@ function toIso(value: string | number): string | null {
 /** A time as ISO 8601, from a text, from seconds or from milliseconds since 1970; null for not said. */
 export const time = z
   .union([z.string(), z.number()])
+  .nullish()
   .transform(toIso)
-  .nullable()
   .catch(null);
 
 /** A list whose lines are read one by one later; empty for anything else. */
-export const lines = z.array(z.unknown()).catch([]);
+export const lines = z
+  .array(z.unknown())
+  .nullish()
+  .transform(value => value ?? [])
+  .catch([]);
 
 /** A map whose values are read one by one later; null for anything else. */
 export const lookup = z.record(z.string(), z.unknown()).nullable().catch(null);

@@ -19,7 +19,10 @@ const scoreSchema = z.object({
 const vulnerabilitySchema = z.object({
   name: text,
   severity: text,
-  cvssScore: scoreSchema.nullable().catch(null),
+  cvssScore: scoreSchema
+    .nullish()
+    .transform(value => value ?? null)
+    .catch(null),
   exploitable: flag,
   fixVersion: text,
   disclosureDate: time,

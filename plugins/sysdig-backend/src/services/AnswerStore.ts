@@ -14,13 +14,14 @@ import type { ScanLine } from '../reduce/reduceScan';
 import type { Collected } from './collectPages';
 import { FailureLog } from './FailureLog';
 import type { SysdigClient } from './SysdigClient';
+import type { SysdigStatus } from './SysdigService';
 import { sysdigVendor } from './sysdigVendor';
 
 const MIB = 1024 * 1024;
-// Measured on heaps of reduced demo data, rounded up: what one line takes in memory.
+// What one line takes in memory, as measured with the simulated Sysdig's data, and rounded up.
 const SCAN_BYTES = 1200;
 const POSTURE_BYTES = 2500;
-const VULNERABILITY_BYTES = 700;
+const VULNERABILITY_BYTES = 500;
 
 /** What `AnswerStore` needs. */
 export interface AnswerStoreOptions {
@@ -99,8 +100,21 @@ export class AnswerStore {
   }
 
   /** The last failure of each report since its last success. */
-  failures() {
+  failures(): SysdigStatus['failures'] {
     return this.failureLog.list();
+  }
+
+  /** How many answers are kept. */
+  sizes(): SysdigStatus['cache']['kept'] {
+    const sizeOf = (cache: VendorCache<unknown>) => {
+      const { entries, size } = cache.stats();
+      return { answers: entries, bytes: size };
+    };
+    return {
+      scans: sizeOf(this.scanCache),
+      posture: sizeOf(this.postureCache),
+      results: sizeOf(this.resultCache),
+    };
   }
 }
 

@@ -26,7 +26,15 @@ export interface SysdigStatus {
   failures: Partial<
     Record<ReportKind | 'result', VendorFailure & { at: string }>
   >;
-  cache: { ttlSeconds: number; maxItems: number };
+  cache: {
+    ttlSeconds: number;
+    maxItems: number;
+    /** What is kept in memory, by kind; sizes are estimates. Null when not configured. */
+    kept: Record<
+      'scans' | 'posture' | 'results',
+      { answers: number; bytes: number }
+    > | null;
+  };
   allowCustomFilter: boolean;
   /** The operator's fence, and the reports that are still shown with it; null without one. */
   scope: { expression: string; reports: ReportKind[] } | null;

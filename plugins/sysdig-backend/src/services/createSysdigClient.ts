@@ -7,9 +7,9 @@ import {
   vendorPath,
   type Clock,
 } from '@internal/vendor-client';
-import { bulkhead } from 'cockatiel';
+import { bulkhead, isBulkheadRejectedError } from 'cockatiel';
 import { byText } from '../lists/sortLines';
-import { reduceDetail } from '../reduce/reduceDetail';
+import { reduceDetail, type DetailAnswer } from '../reduce/reduceDetail';
 import { reducePosture } from '../reduce/reducePosture';
 import { reduceScan } from '../reduce/reduceScan';
 import type { SysdigConnection } from '../settings/SysdigSettings';
@@ -47,6 +47,16 @@ function unusable(): VendorError {
     vendor: sysdigVendor.id,
     message:
       'Sysdig gave an answer that is not the report. Try again later; if it stays so, ask the people who run this portal.',
+  });
+}
+
+function busy(): VendorError {
+  return new VendorError({
+    code: 'RATE_LIMITED',
+    vendor: sysdigVendor.id,
+    message:
+      'The portal is opening too many scans at once. Try again in a moment.',
+    retryAfterSeconds: 5,
   });
 }
 
@@ -131,6 +141,14 @@ export function createSysdigClient(options: SysdigClientOptions): SysdigClient {
     };
   }
 
+  async function readDetail(resultId: string): Promise<DetailAnswer> {
+    const { body } = await read({
+      path: vendorPath`/secure/vulnerability/v1/results/${resultId}`,
+      maxBytes: MAX_DETAIL_BYTES,
+    });
+    return orUnusable(reduceDetail(body));
+  }
+
   return {
     async listScans(kind, filter) {
       const collected = await collectPages({
@@ -154,14 +172,13 @@ export function createSysdigClient(options: SysdigClientOptions): SysdigClient {
       return collected;
     },
 
-    readResult: resultId =>
-      details.execute(async () => {
-        const { body } = await read({
-          path: vendorPath`/secure/vulnerability/v1/results/${resultId}`,
-          maxBytes: MAX_DETAIL_BYTES,
-        });
-        return orUnusable(reduceDetail(body));
-      }),
+    async readResult(resultId) {
+      try {
+        return await details.execute(() => readDetail(resultId));
+      } catch (error) {
+        throw isBulkheadRejectedError(error) ? busy() : error;
+      }
+    },
 
     status: () => vendor.status(),
   };

@@ -62,6 +62,7 @@ function unconfiguredService(settings: SysdigSettings): SysdigService {
       cache: {
         ttlSeconds: settings.cache.ttlMs / 1000,
         maxItems: settings.cache.maxItems,
+        kept: null,
       },
       ...describeSettings(settings),
     }),
@@ -119,6 +120,7 @@ export function createSysdigService(
         cache: {
           ttlSeconds: cache.ttlMs / 1000,
           maxItems: cache.maxItems,
+          kept: store.sizes(),
         },
         ...describeSettings(settings),
       };
