@@ -28,6 +28,8 @@ export const sysdigTranslationRef = createTranslationRef({
       quiet: 'No critical or high',
       passed: 'Passed',
       empty: 'Nothing found',
+      rejected: 'Cannot be asked',
+      forbidden: 'No access',
       unavailable: 'Not available',
     },
     policy: {
@@ -50,9 +52,12 @@ export const sysdigTranslationRef = createTranslationRef({
       quiet: 'No critical or high vulnerabilities',
       passed: 'All policies passed',
       empty: 'Nothing found at Sysdig',
+      rejected: 'The annotations cannot be asked for',
+      forbidden: 'The portal’s account may not read the findings',
       unavailable: 'Not available',
       partly: '{{headline}}, but not all is known',
       missing: 'Not available: {{names}}.',
+      cardMissing: '{{headline}}. Not available: {{names}}.',
       vulnerabilities: 'Vulnerabilities, {{report}}',
       inUse: 'In use: {{critical}} critical, {{high}} high',
       posture: 'Policies: {{failed}} failed, {{passed}} passed',
@@ -78,8 +83,10 @@ export const sysdigTranslationRef = createTranslationRef({
       reset: 'Reset filters',
       range: '{{from}}–{{to}} of {{all}}',
       pageSize: 'Show {{number}}',
-      open: 'Open in Sysdig',
-      openShort: 'Open in Sysdig',
+
+      openShort: 'Open',
+      openSuffix: 'in Sysdig: {{name}}',
+      openOne: 'Open in Sysdig',
       openList: 'Open list in Sysdig',
       empty: {
         title: 'Nothing found at Sysdig',
@@ -209,7 +216,7 @@ export const sysdigTranslationRef = createTranslationRef({
     },
     card: {
       vulnerabilities: 'Critical / High',
-      inUse: 'in use, Critical / High',
+      inUse: 'Critical / High in use',
       failedPolicies: 'Failed policies',
       failedScans: 'Failed scans',
     },

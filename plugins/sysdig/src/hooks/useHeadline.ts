@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SysdigSummary } from '@internal/plugin-sysdig-common';
 import type { Tone } from '@internal/vendor-ui';
 import { countText } from '../lib/countText';
-import { findReportStates, findWorst } from '../lib/reportState';
+import { findReportStates, findWorst, isMissing } from '../lib/reportState';
 import { stateTone } from '../lib/stateTone';
 import { sysdigTranslationRef } from '../translation';
 
@@ -25,8 +25,8 @@ export function useHeadline(): (summary: SysdigSummary) => Headline {
     }
     const { kind, state } = worst;
     const report = summary[kind];
-    if (report?.status !== 'ok') {
-      return t('summary.unavailable');
+    if (isMissing(state) || report?.status !== 'ok') {
+      return t(isMissing(state) ? `summary.${state}` : 'summary.unavailable');
     }
     const { totals } = report;
     const all = report.fetched.toLocaleString();
@@ -59,10 +59,10 @@ export function useHeadline(): (summary: SysdigSummary) => Headline {
     const worst = findWorst(states);
     const label = say(summary);
     const unavailable = states
-      .filter(each => each.state === 'unavailable')
+      .filter(each => isMissing(each.state))
       .map(each => t(`reports.${each.kind}`));
     const tone = stateTone[worst?.state ?? 'empty'];
-    if (worst?.state === 'unavailable' || unavailable.length === 0) {
+    if (!worst || isMissing(worst.state) || unavailable.length === 0) {
       return { tone, label, unavailable: [] };
     }
     return tone === 'ok'

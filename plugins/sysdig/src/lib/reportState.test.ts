@@ -23,6 +23,7 @@ describe('findReportStates', () => {
     ['quiet', scanSummary({ policies: { notEvaluated: 2 } })],
     ['empty', scanSummary({ fetched: 0 })],
     ['unavailable', failedReport('RATE_LIMITED')],
+    ['rejected', failedReport('REQUEST_REJECTED')],
   ])('calls a scan report %s', (state, runtime) => {
     expect(stateOf({ runtime })).toBe(state);
   });
@@ -31,7 +32,7 @@ describe('findReportStates', () => {
     ['failed', postureSummary({ failing: 1, passing: 5 })],
     ['passed', postureSummary({ failing: 0, passing: 1 })],
     ['unknown', postureSummary({ failing: 0, passing: 0, notEvaluated: 3 })],
-    ['unavailable', failedReport('FORBIDDEN_BY_VENDOR')],
+    ['forbidden', failedReport('FORBIDDEN_BY_VENDOR')],
   ])('calls a posture report %s', (state, posture) => {
     expect(stateOf({ posture })).toBe(state);
   });

@@ -6,6 +6,7 @@ import type {
   SysdigSummary,
 } from '@internal/plugin-sysdig-common';
 import { reportKinds } from '@internal/plugin-sysdig-common';
+import type { VendorErrorCode } from '@internal/vendor-common';
 
 /**
  * The one thing to know about a report, worst first:
@@ -13,7 +14,9 @@ import { reportKinds } from '@internal/plugin-sysdig-common';
  * - `failed`: a policy failed. `critical`, `high`: findings of that severity, and no policy failed.
  * - `unknown`: Sysdig does not say enough to call it good. `accepted`: fails only in ways that somebody accepted.
  * - `quiet`: nothing critical or high, without a policy that says so. `passed`: all policies passed.
- * - `empty`: Sysdig has nothing. `unavailable`: Sysdig did not answer this one.
+ * - `empty`: Sysdig has nothing.
+ * - `rejected`: the annotations cannot be asked for. `forbidden`: the portal's account may not read it. `unavailable`:
+ *   Sysdig did not answer.
  */
 export const reportStates = [
   'failed',
@@ -24,6 +27,8 @@ export const reportStates = [
   'quiet',
   'passed',
   'empty',
+  'rejected',
+  'forbidden',
   'unavailable',
 ] as const;
 
@@ -39,9 +44,27 @@ export interface ReportStateOf {
 type ScanSummary = ReportSummary<ScanReport['totals']>;
 type PostureSummary = ReportSummary<PostureReport['totals']>;
 
+function missingState(code: VendorErrorCode): ReportState {
+  switch (code) {
+    case 'REQUEST_REJECTED':
+      return 'rejected';
+    case 'FORBIDDEN_BY_VENDOR':
+      return 'forbidden';
+    default:
+      return 'unavailable';
+  }
+}
+
+/** Whether a state stands for a report without an answer. */
+export function isMissing(
+  state: ReportState,
+): state is 'rejected' | 'forbidden' | 'unavailable' {
+  return ['rejected', 'forbidden', 'unavailable'].includes(state);
+}
+
 function scanState(report: ScanSummary): ReportState {
   if (report.status === 'failed') {
-    return 'unavailable';
+    return missingState(report.failure.code);
   }
   if (report.fetched === 0) {
     return 'empty';
@@ -67,7 +90,7 @@ function scanState(report: ScanSummary): ReportState {
 
 function postureState(report: PostureSummary): ReportState {
   if (report.status === 'failed') {
-    return 'unavailable';
+    return missingState(report.failure.code);
   }
   if (report.fetched === 0) {
     return 'empty';

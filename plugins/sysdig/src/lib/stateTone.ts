@@ -11,5 +11,7 @@ export const stateTone: Readonly<Record<ReportState, Tone>> = {
   quiet: 'ok',
   passed: 'ok',
   empty: 'neutral',
+  rejected: 'warning',
+  forbidden: 'warning',
   unavailable: 'warning',
 };

@@ -68,6 +68,11 @@ export function DataTable<Row, Sort extends string>(
         aria-label={label}
         aria-busy={isBusy || undefined}
       >
+        <colgroup>
+          {columns.map(column => (
+            <col key={column.id} style={{ width: column.width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map(column => (
@@ -134,7 +139,6 @@ function HeaderCell<Row, Sort extends string>(props: {
     <th
       scope="col"
       className={styles.head}
-      style={{ width: column.width }}
       aria-sort={
         direction && (direction === 'asc' ? 'ascending' : 'descending')
       }

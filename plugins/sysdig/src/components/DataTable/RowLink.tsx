@@ -11,7 +11,10 @@ export function RowLink(props: { href: string; name: string }) {
     <span className={styles.link}>
       <ExternalLink href={props.href}>
         {t('list.openShort')}
-        <VisuallyHidden>: {props.name}</VisuallyHidden>
+        <VisuallyHidden>
+          {' '}
+          {t('list.openSuffix', { name: props.name })}
+        </VisuallyHidden>
       </ExternalLink>
     </span>
   );

@@ -57,13 +57,13 @@ export function usePostureColumns(): ReadonlyArray<
       {
         id: 'policies',
         label: t('column.policies'),
-        width: '19rem',
+        width: '17rem',
         cell: resource => <PoliciesCell policies={resource.policies} />,
       },
       {
         id: 'exposure',
         label: t('column.exposure'),
-        width: '9rem',
+        width: '8.5rem',
         cell: resource =>
           resource.exposed === null ? (
             <span className={styles.quiet}>{t('posture.exposureNotSaid')}</span>
@@ -79,7 +79,7 @@ export function usePostureColumns(): ReadonlyArray<
       {
         id: 'zones',
         label: t('column.zones'),
-        width: '11rem',
+        width: '9rem',
         cell: resource =>
           resource.zones.length > 0 ? (
             resource.zones.join(', ')
@@ -102,7 +102,7 @@ export function usePostureColumns(): ReadonlyArray<
       {
         id: 'link',
         label: t('column.link'),
-        width: '9.5rem',
+        width: '5.5rem',
         cell: resource => <RowLink href={resource.url} name={resource.name} />,
       },
     ],

@@ -31,23 +31,25 @@ export function ReportTabs(props: {
       }}
     >
       <div className={styles.bar}>
-        <TabList aria-label={t('reports.label')} className={styles.list}>
+        <TabList aria-label={t('reports.label')}>
           {states.map(({ kind, state }) => {
             const report = summary[kind];
             return (
               <Tab key={kind} id={kind} className={styles.tab}>
                 <span className={styles.name}>
-                  {t(`reports.${kind}`)}
+                  {t(`reports.${kind}`)}{' '}
                   {report?.status === 'ok' && (
                     <span className={styles.count}>
-                      {report.fetched.toLocaleString()}
-                      {report.truncated && '+'}{' '}
+                      <span aria-hidden="true">
+                        {report.fetched.toLocaleString()}
+                        {report.truncated && '+'}
+                      </span>
                       <VisuallyHidden>
                         {t('reports.lines', { count: report.fetched })}
                       </VisuallyHidden>
                     </span>
                   )}
-                </span>
+                </span>{' '}
                 <StateChip
                   tone={stateTone[state]}
                   label={t(`state.${state}`)}

@@ -40,7 +40,7 @@ export function ResultFacts(props: { detail: ResultDetail }) {
         ]}
       />
       <div>
-        <ExternalLink href={url}>{t('list.openShort')}</ExternalLink>
+        <ExternalLink href={url}>{t('list.openOne')}</ExternalLink>
       </div>
       {skipped > 0 && (
         <p className={styles.quiet}>

@@ -45,9 +45,9 @@ export function ResultPanel(props: {
           }}
           skeleton={
             <div className={styles.skeleton}>
-              <Skeleton height="9rem" />
-              <Skeleton height="2rem" />
-              <Skeleton height="24rem" />
+              <Skeleton width="100%" height="9rem" />
+              <Skeleton width="min(24rem, 100%)" height="2rem" />
+              <Skeleton width="100%" height="24rem" />
             </div>
           }
         >

@@ -33,7 +33,7 @@ export function useScanColumns(
         id: 'policy',
         label: t('column.policy'),
         sort: 'policy',
-        width: '8.5rem',
+        width: '8.25rem',
         cell: row => <PolicyStatus result={row.policy} />,
       },
       {
@@ -59,7 +59,7 @@ export function useScanColumns(
       {
         id: 'where',
         label: t('column.where'),
-        width: '17rem',
+        width: '13.5rem',
         cell: row => <WhereCell scope={row.scope} />,
       },
       {
@@ -72,7 +72,7 @@ export function useScanColumns(
         id: 'vulnerabilities',
         label: t('column.vulnerabilities'),
         sort: 'severity',
-        width: '21rem',
+        width: '18rem',
         cell: row => (
           <SeverityBar
             counts={row.total}
@@ -84,7 +84,7 @@ export function useScanColumns(
         id: 'inUse',
         label: t('column.inUse'),
         sort: 'inUse',
-        width: '8rem',
+        width: '7rem',
         cell: row => <InUseCell counts={row.inUse} />,
       },
       {
@@ -102,7 +102,7 @@ export function useScanColumns(
       {
         id: 'link',
         label: t('column.link'),
-        width: '9.5rem',
+        width: '5.5rem',
         cell: row => <RowLink href={row.url} name={row.asset} />,
       },
     ];

@@ -21,7 +21,19 @@ export function SysdigCard() {
     <VendorCard
       vendor={sysdigVendor}
       state={summary}
-      headline={({ data }) => sayHeadline(data)}
+      headline={({ data }) => {
+        const { tone, label, unavailable } = sayHeadline(data);
+        return {
+          tone,
+          label:
+            unavailable.length > 0
+              ? t('summary.cardMissing', {
+                  headline: label,
+                  names: unavailable.join(', '),
+                })
+              : label,
+        };
+      }}
       figures={({ data }) => figures(data)}
       isEmpty={data =>
         findReportStates(data).every(({ state }) => state === 'empty')

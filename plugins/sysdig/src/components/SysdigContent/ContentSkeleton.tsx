@@ -9,7 +9,7 @@ export function ContentSkeleton(props: { reports: number }) {
       <Skeleton height="1.5rem" width="min(36rem, 100%)" />
       <div className={styles.tiles}>
         {Array.from({ length: Math.max(1, props.reports) }, (_, index) => (
-          <Skeleton key={index} height="5rem" />
+          <Skeleton key={index} width="100%" height="5rem" />
         ))}
       </div>
       <ReportSkeleton />
@@ -23,7 +23,7 @@ export function ReportSkeleton() {
     <div className={styles.report}>
       <Skeleton height="2rem" width="min(24rem, 100%)" />
       {[0, 1, 2, 3].map(row => (
-        <Skeleton key={row} height="4.5rem" />
+        <Skeleton key={row} width="100%" height="4.5rem" />
       ))}
     </div>
   );

@@ -47,18 +47,14 @@ export function Reports(props: {
   const report = useReport(entity, selected);
   const { resultId, open, close } = useOpenResult();
   const page = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
+  const cameWithUrl = useRef(resultId !== undefined);
 
   useEffect(() => {
-    // A result that came with the URL was opened from nowhere, so there is nothing that could get the focus back.
-    if (
-      wasOpen.current &&
-      !resultId &&
-      document.activeElement === document.body
-    ) {
+    // What opened a result gets the focus back by itself. A result that came with the URL was opened by nothing.
+    if (cameWithUrl.current && !resultId) {
+      cameWithUrl.current = false;
       page.current?.focus();
     }
-    wasOpen.current = resultId !== undefined;
   }, [resultId]);
 
   return (

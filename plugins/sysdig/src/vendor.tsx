@@ -1,9 +1,11 @@
+import { RiShieldCheckLine } from '@remixicon/react';
 import type { VendorIdentity } from '@internal/vendor-ui';
 
 /** How Sysdig is called and set up, for cards and tabs. */
 export const sysdigVendor: VendorIdentity = {
   id: 'sysdig',
   title: 'Sysdig',
+  icon: <RiShieldCheckLine />,
   configKeys: [
     {
       key: 'sysdig.endpoint',

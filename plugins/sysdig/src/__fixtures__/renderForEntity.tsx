@@ -1,0 +1,50 @@
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { Entity } from '@backstage/catalog-model';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { sysdigApiRef, type SysdigApi } from '../api';
+import { cannedSysdigApi } from './cannedSysdigApi';
+import { component } from './entities';
+
+function Address() {
+  const { search } = useLocation();
+  return <output data-testid="address">{search}</output>;
+}
+
+/**
+ * Goes to an address first. The location that a router of a test starts at has the same key in every test, and under
+ * that key `useUrlState` would go on with the changes of the test before.
+ */
+function StartAt(props: { search: string; children: ReactNode }) {
+  const { search, children } = props;
+  const navigate = useNavigate();
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    navigate({ search }, { replace: true });
+    setReady(true);
+  }, [navigate, search]);
+  return <>{ready && children}</>;
+}
+
+/** Renders something below an entity, with answers of the test, and the search part of the URL beside it. */
+export function renderForEntity(
+  element: ReactElement,
+  options: { api?: SysdigApi; entity?: Entity; search?: string } = {},
+) {
+  return renderInTestApp(
+    <EntityProvider entity={options.entity ?? component('carts')}>
+      <StartAt search={options.search ?? ''}>{element}</StartAt>
+      <Address />
+    </EntityProvider>,
+    { apis: [[sysdigApiRef, options.api ?? cannedSysdigApi()]] },
+  );
+}
+
+/** Search parameters that the URL has now. */
+export function searchOf(element: HTMLElement): Record<string, string[]> {
+  const params = new URLSearchParams(element.textContent ?? '');
+  return Object.fromEntries(
+    [...new Set(params.keys())].map(name => [name, params.getAll(name)]),
+  );
+}
