@@ -12,6 +12,9 @@ const CARTS = 'results/17f0a3c1b2d4e5f60718293a4b5c6d7e';
 const USERS_MESSAGE =
   "Sysdig does not accept the portal's token. Ask the people who run this portal.";
 
+// Large answers and many of them take their time on a busy machine.
+jest.setTimeout(30_000);
+
 let simulator: SysdigSimulator;
 
 beforeAll(async () => {

@@ -20,7 +20,7 @@ export interface SysdigStatus {
   endpointHost: string | null;
   /** How Sysdig does; null when not configured. */
   client: VendorStatus | null;
-  /** What to do about the last failure while Sysdig fails, with the key to look at. */
+  /** What to do while something fails, with the key to look at; null when nothing does. */
   hint: string | null;
   /** The last failure of each report since its last success, and of single scans as `result`. */
   failures: Partial<

@@ -1,7 +1,12 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { findScopedReports } from '@internal/plugin-sysdig-common';
-import { systemClock, VendorError, type Clock } from '@internal/vendor-client';
+import {
+  systemClock,
+  VendorError,
+  type Clock,
+  type VendorStatus,
+} from '@internal/vendor-client';
 import { SysdigLinks } from '../links/SysdigLinks';
 import type { SysdigSettings } from '../settings/SysdigSettings';
 import { AnswerStore } from './AnswerStore';
@@ -69,6 +74,17 @@ function unconfiguredService(settings: SysdigSettings): SysdigService {
   };
 }
 
+function hintFor(
+  { state, lastFailure }: VendorStatus,
+  failures: SysdigStatus['failures'],
+): string | null {
+  const codes = [
+    ...(state !== 'ok' && lastFailure ? [lastFailure.code] : []),
+    ...Object.values(failures).map(({ code }) => code),
+  ];
+  return codes.map(operatorHint).find(hint => hint !== undefined) ?? null;
+}
+
 /** Creates what answers the plugin's questions; without a connection everything but the status is refused. */
 export function createSysdigService(
   options: SysdigServiceOptions,
@@ -110,13 +126,13 @@ export function createSysdigService(
       details.resultDetail(entity, resultId, query),
     status: () => {
       const status = client.status();
-      const failing = status.state !== 'ok' && status.lastFailure;
+      const failures = store.failures();
       return {
         configured: true,
         endpointHost: connection.endpoint.host,
         client: status,
-        hint: (failing && operatorHint(failing.code)) || null,
-        failures: store.failures(),
+        hint: hintFor(status, failures),
+        failures,
         cache: {
           ttlSeconds: cache.ttlMs / 1000,
           maxItems: cache.maxItems,
