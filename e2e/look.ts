@@ -4,8 +4,20 @@ import { expect, Page } from '@playwright/test';
 const FOLDER = 'e2e-screenshots';
 
 /** Keeps a picture of the page for people to look at; the folder is git-ignored. */
-export async function screenshot(page: Page, name: string) {
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+export async function screenshot(
+  page: Page,
+  name: string,
+  options: { fullPage?: boolean } = {},
+) {
+  await page.screenshot({ ...options, path: `${FOLDER}/${name}.png` });
+}
+
+/** Fails when the page as a whole can be scrolled sideways; parts of it may. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(excess).toBeLessThanOrEqual(0);
 }
 
 /** Fails on each serious or critical accessibility violation, naming rule and place. */

@@ -1,4 +1,4 @@
-import { expectAccessible, screenshot } from '../look';
+import { expectAccessible, expectNoSidewaysScroll, screenshot } from '../look';
 import { signIn } from '../people';
 import { expect, test } from '../test';
 
@@ -40,12 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await screenshot(page, `${name}-${colorScheme}-wide`);
         await page.setViewportSize({ width: 400, height: 800 });
         await expect(page.getByText(ready).first()).toBeVisible();
-        const overflow = await page.evaluate(
-          () =>
-            document.documentElement.scrollWidth -
-            document.documentElement.clientWidth,
-        );
-        expect(overflow, `${name} scrolls sideways at 400 px`).toBe(0);
+        await expectNoSidewaysScroll(page);
         await screenshot(page, `${name}-${colorScheme}-narrow`);
         await page.setViewportSize({ width: 1440, height: 900 });
       }
