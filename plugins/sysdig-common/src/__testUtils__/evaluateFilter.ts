@@ -1,7 +1,7 @@
 import { filterSkeleton } from './filterSkeleton';
 
 /** One thing that Sysdig knows, by field. */
-export type Item = Readonly<Record<string, string>>;
+export type Item = Readonly<Partial<Record<string, string>>>;
 
 /**
  * Whether an item is in the answer to a filter, read without the code under test. `looser` is the join that binds

@@ -29,12 +29,14 @@ export function planReport(
     return planQuestion(kind, custom.result, [applied], scope);
   }
 
-  const notes = custom ? [custom.result.refusal] : [];
+  const refusal =
+    custom && 'refusal' in custom.result ? custom.result.refusal : undefined;
+  const notes = refusal ? [refusal] : [];
   if (own) {
     return planQuestion(kind, own, notes, scope);
   }
-  if (custom?.specific) {
-    return refuse(kind, custom.result.refusal.message);
+  if (custom?.specific && refusal) {
+    return refuse(kind, refusal.message);
   }
   return { kind, wanted: false, notes, missing: askingAnnotations(kind) };
 }

@@ -80,19 +80,20 @@ describe('annotations together', () => {
 });
 
 describe('reports that nothing asks for', () => {
-  it.each([undefined, {}, { 'backstage.io/techdocs-ref': 'dir:.' }])(
-    'are all four with %j',
-    annotations => {
-      const plans = planReports(annotations);
-      expect(plans.map(report => report.wanted)).toEqual([
-        false,
-        false,
-        false,
-        false,
-      ]);
-      expect(plans.every(report => !('filter' in report))).toBe(true);
-    },
-  );
+  it.each<Record<string, string> | undefined>([
+    undefined,
+    {},
+    { 'backstage.io/techdocs-ref': 'dir:.' },
+  ])('are all four with %j', annotations => {
+    const plans = planReports(annotations);
+    expect(plans.map(report => report.wanted)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(plans.every(report => !('filter' in report))).toBe(true);
+  });
 
   it('name the annotations that would add them', () => {
     const { runtime, registry, pipeline, posture } = planNamed({
