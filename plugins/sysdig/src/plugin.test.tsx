@@ -6,7 +6,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { cannedSysdigApi } from './__fixtures__/cannedSysdigApi';
 import { allAnnotations, component } from './__fixtures__/entities';
-import { renderForEntity } from './__fixtures__/renderForEntity';
+import { renderForEntity } from './__testUtils__/renderForEntity';
 import sysdigPlugin, * as exported from '.';
 
 function renderEntity(annotations: Record<string, string>, path = '') {

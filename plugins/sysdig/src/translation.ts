@@ -66,7 +66,7 @@ export const sysdigTranslationRef = createTranslationRef({
       title_one: 'Not shown, because no annotation asks for it: {{names}}.',
       title_other: 'Not shown, because no annotations ask for them: {{names}}.',
       show: 'Which annotations would',
-      one: 'any one of',
+      one: 'Any one of',
     },
     nothingAsked: {
       title: 'No annotation asks Sysdig for a report',
@@ -119,7 +119,7 @@ export const sysdigTranslationRef = createTranslationRef({
     },
     scan: {
       table: '{{report}} scans',
-      open: 'Vulnerabilities of {{asset}}',
+      open: 'Vulnerabilities of',
       noDetails: 'Sysdig has no details of this scan',
       total: 'All vulnerabilities of {{asset}}',
       inUse: 'Vulnerabilities in use of {{asset}}',
@@ -156,7 +156,7 @@ export const sysdigTranslationRef = createTranslationRef({
       cluster: 'Cluster',
       namespace: 'Namespace',
       vulnerabilities: 'Vulnerabilities',
-      details: 'Details of {{name}}',
+      details: 'Details of',
     },
     notes: {
       truncated:
@@ -196,7 +196,7 @@ export const sysdigTranslationRef = createTranslationRef({
       skipped_other: '{{count}} entries could not be read and were left out.',
     },
     vulnerability: {
-      details: '{{name}} in {{package}}',
+      details: 'in {{package}}',
       noFix: 'No fix yet',
       fixIn: 'Fixed in {{version}}',
       nvd: 'NVD',

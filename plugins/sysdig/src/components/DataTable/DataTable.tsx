@@ -115,7 +115,7 @@ export function DataTable<Row, Sort extends string>(
                 {isOpen && (
                   <tr id={id}>
                     <td colSpan={columns.length} className={styles.details}>
-                      {props.details?.(row)}
+                      <div className={styles.box}>{props.details?.(row)}</div>
                     </td>
                   </tr>
                 )}

@@ -11,7 +11,9 @@ export function PolicyList(props: { policies: readonly ResultPolicy[] }) {
     <ul className={styles.list} aria-label={t('result.policies')}>
       {props.policies.map((policy, index) => (
         <li key={`${policy.name}\n${index}`}>
-          <PolicyStatus result={policy.result} />
+          <span className={styles.result}>
+            <PolicyStatus result={policy.result} />
+          </span>
           <span className={styles.name}>{policy.name}</span>
         </li>
       ))}

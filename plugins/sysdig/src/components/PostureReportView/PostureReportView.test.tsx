@@ -9,7 +9,7 @@ import {
   envelopeOf,
 } from '../../__fixtures__/cannedSysdigApi';
 import { postureReport, resource } from '../../__fixtures__/posture';
-import { renderForEntity, searchOf } from '../../__fixtures__/renderForEntity';
+import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
 import { SysdigContent } from '../SysdigContent';
 
 const LONG =

@@ -11,7 +11,7 @@ export function ResourceDetails(props: { resource: PostureResource }) {
   const { resource } = props;
   const { t } = useTranslationRef(sysdigTranslationRef);
   return (
-    <div className={styles.details}>
+    <>
       {resource.policies && (
         <PolicyList
           policies={resource.policies.map(({ name, passed }) => ({
@@ -21,10 +21,13 @@ export function ResourceDetails(props: { resource: PostureResource }) {
         />
       )}
       {resource.vulnerabilities && (
-        <SeverityBar
-          counts={resource.vulnerabilities}
-          label={t('posture.vulnerabilities')}
-        />
+        <div className={styles.measure}>
+          <p className={styles.quiet}>{t('posture.vulnerabilities')}</p>
+          <SeverityBar
+            counts={resource.vulnerabilities}
+            label={t('posture.vulnerabilities')}
+          />
+        </div>
       )}
       <Facts
         facts={[
@@ -36,6 +39,6 @@ export function ResourceDetails(props: { resource: PostureResource }) {
           [t('posture.labels'), resource.labels.join(', ')],
         ]}
       />
-    </div>
+    </>
   );
 }

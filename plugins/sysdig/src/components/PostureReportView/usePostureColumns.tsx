@@ -26,7 +26,7 @@ export function usePostureColumns(): ReadonlyArray<
         cell: (resource, { isOpen, id, toggle }) => (
           <>
             <RowButton
-              label={t('posture.details', { name: resource.name })}
+              before={t('posture.details')}
               onPress={toggle}
               details={{ isOpen, id }}
             >

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReportKind, SysdigSummary } from '@internal/plugin-sysdig-common';
@@ -18,6 +18,20 @@ export function ReportTabs(props: {
 }) {
   const { summary, states, selected, onSelect, children } = props;
   const { t } = useTranslationRef(sysdigTranslationRef);
+  const bar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // On a narrow screen the selected tab may be out of sight. Scrolls the bar only, never the page.
+    const tab = bar.current?.querySelector<HTMLElement>(
+      '[aria-selected="true"]',
+    );
+    if (bar.current && tab) {
+      const end = tab.offsetLeft + tab.offsetWidth;
+      if (end > bar.current.scrollLeft + bar.current.clientWidth) {
+        bar.current.scrollLeft = end - bar.current.clientWidth;
+      }
+    }
+  }, [selected]);
 
   return (
     <Tabs
@@ -30,7 +44,7 @@ export function ReportTabs(props: {
         }
       }}
     >
-      <div className={styles.bar}>
+      <div className={styles.bar} ref={bar}>
         <TabList aria-label={t('reports.label')}>
           {states.map(({ kind, state }) => {
             const report = summary[kind];

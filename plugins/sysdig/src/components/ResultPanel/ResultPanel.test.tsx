@@ -9,7 +9,7 @@ import {
   cannedSysdigApi,
   envelopeOf,
 } from '../../__fixtures__/cannedSysdigApi';
-import { renderForEntity, searchOf } from '../../__fixtures__/renderForEntity';
+import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
 import { resultDetail, vulnerability } from '../../__fixtures__/result';
 import { counts } from '../../__fixtures__/scans';
 import { SysdigContent } from '../SysdigContent';

@@ -6,7 +6,7 @@ import {
   envelopeOf,
   summarise,
 } from '../../__fixtures__/cannedSysdigApi';
-import { renderForEntity, searchOf } from '../../__fixtures__/renderForEntity';
+import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
 import { scan, scanReport, SYSDIG } from '../../__fixtures__/scans';
 import type { SysdigApi } from '../../api';
 import { SysdigContent } from '../SysdigContent';

@@ -43,10 +43,7 @@ export function useScanColumns(
         isRowHeader: true,
         cell: ({ asset, resultId }) =>
           resultId ? (
-            <RowButton
-              label={t('scan.open', { asset })}
-              onPress={() => onOpen(resultId)}
-            >
+            <RowButton before={t('scan.open')} onPress={() => onOpen(resultId)}>
               <MiddleTruncate text={asset} max={64} />
             </RowButton>
           ) : (

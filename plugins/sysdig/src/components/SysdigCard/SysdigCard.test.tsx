@@ -48,21 +48,20 @@ describe('the card', () => {
     expect(
       await screen.findByText('Failed: 1 of 3 runtime scans'),
     ).toBeVisible();
-    const links = within(await card())
-      .getAllByRole('link')
-      .map(link => [
-        link.getAttribute('aria-label'),
-        link.getAttribute('href'),
-      ]);
-    expect(links).toEqual([
+    const links: Array<[string | RegExp, string]> = [
       ['9 / 58 Critical / High', '/carts/sysdig?report=runtime&sort=severity'],
       [
         '2 / 11 Critical / High in use',
         '/carts/sysdig?report=runtime&sort=inUse',
       ],
       ['2 Failed policies', '/carts/sysdig?report=posture&state=failing'],
-      [null, SYSDIG],
-    ]);
+      [/^Open in Sysdig/, SYSDIG],
+    ];
+    const sysdig = within(await card());
+    expect(sysdig.getAllByRole('link')).toHaveLength(links.length);
+    links.forEach(([name, href]) => {
+      expect(sysdig.getByRole('link', { name })).toHaveAttribute('href', href);
+    });
     await expectAccessible(container);
   });
 
@@ -201,7 +200,7 @@ describe('the card', () => {
           }),
       }),
     );
-    expect(await screen.findByText(/last good answer as of/)).toBeVisible();
+    expect(await screen.findByText('Not up to date')).toBeVisible();
     expect(screen.getByText('Failed: 1 of 3 runtime scans')).toBeVisible();
   });
 });

@@ -13,7 +13,7 @@ import {
   summaryOfAll,
 } from '../../__fixtures__/cannedSysdigApi';
 import { component, registryAnnotations } from '../../__fixtures__/entities';
-import { renderForEntity, searchOf } from '../../__fixtures__/renderForEntity';
+import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
 import { counts, scan, scanReport, SYSDIG } from '../../__fixtures__/scans';
 import { failedReport } from '../../__fixtures__/summaries';
 import { SysdigContent } from './SysdigContent';

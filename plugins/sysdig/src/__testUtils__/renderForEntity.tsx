@@ -4,8 +4,8 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { sysdigApiRef, type SysdigApi } from '../api';
-import { cannedSysdigApi } from './cannedSysdigApi';
-import { component } from './entities';
+import { cannedSysdigApi } from '../__fixtures__/cannedSysdigApi';
+import { component } from '../__fixtures__/entities';
 
 function Address() {
   const { search } = useLocation();
