@@ -3,9 +3,9 @@ import { compare } from '../lib/comparison/compare';
 import { findFailures } from '../lib/comparison/findFailures';
 import { toSections } from '../lib/comparison/toSections';
 import type { BenchmarkResult, Section } from '../lib/Section';
-import { entities, largeEntity } from './entities';
+import { entities, largeEntity, smallEntity } from './entities';
 import { largeScanSection } from './largeScanSection';
-import { measureLargeScan } from './measureLargeScan';
+import { findWorstResult, measureLargeScan } from './measureLargeScan';
 import { measureReduction } from './measureReduction';
 import { requestsOf } from './requestsOf';
 
@@ -22,10 +22,10 @@ export async function benchSysdig(): Promise<BenchmarkResult> {
       requestsOf,
       afterViews: async portal => {
         const opened = await measureLargeScan(portal, largeEntity);
-        const reduced = await measureReduction(
-          portal.vendorUrl,
-          opened.resultId,
-        );
+        const reduced = await measureReduction(portal.vendorUrl, {
+          small: await findWorstResult(portal, smallEntity),
+          large: opened.resultId,
+        });
         sections.push(largeScanSection(opened, reduced));
         data.largeScan = { opened, reduced };
       },

@@ -89,3 +89,6 @@ export const entities: readonly Entity[] = [
 
 /** The component whose running image has a scan of several megabytes. */
 export const largeEntity = 'prod-playback-order';
+
+/** A component whose running image has a scan of a few kilobytes. */
+export const smallEntity = 'prod-storefront-web';

@@ -22,7 +22,7 @@ export function largeScanSection(
       ['Parsing', formatMs(reduced.parseMs)],
       ['Reducing', formatMs(reduced.reduceMs)],
       [
-        'Memory added at the peak by one download, parse and reduction',
+        'Memory added at the peak by download, parsing and reducing',
         formatBytes(reduced.addedRss),
       ],
       [

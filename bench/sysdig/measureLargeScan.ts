@@ -20,6 +20,15 @@ const reportSchema = z.object({
   data: z.object({ items: z.array(z.object({ resultId: z.string() })).min(1) }),
 });
 
+/** The worst image of an entity. */
+export async function findWorstResult(
+  portal: RunningPortal,
+  entity: string,
+): Promise<string> {
+  const report = await portal.getJson(`${reportsPath(entity)}/runtime`);
+  return reportSchema.parse(report).data.items[0].resultId;
+}
+
 /** Opens the vulnerabilities of an entity's worst image, and turns the page. */
 export async function measureLargeScan(
   portal: RunningPortal,
@@ -27,8 +36,7 @@ export async function measureLargeScan(
 ): Promise<LargeScanResult> {
   step('Opening a large scan');
   const reports = reportsPath(entity);
-  const report = await portal.getJson(`${reports}/runtime`);
-  const [{ resultId }] = reportSchema.parse(report).data.items;
+  const resultId = await findWorstResult(portal, entity);
 
   await portal.backend.ask('watchMemory', z.number());
   const first = await portal.get(`${reports}/results/${resultId}?limit=25`);
