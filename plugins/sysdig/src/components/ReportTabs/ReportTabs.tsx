@@ -21,16 +21,20 @@ export function ReportTabs(props: {
   const bar = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    // On a narrow screen the selected tab may be out of sight. Scrolls the bar only, never the page.
-    const tab = bar.current?.querySelector<HTMLElement>(
-      '[aria-selected="true"]',
-    );
-    if (bar.current && tab) {
-      const end = tab.offsetLeft + tab.offsetWidth;
-      if (end > bar.current.scrollLeft + bar.current.clientWidth) {
-        bar.current.scrollLeft = end - bar.current.clientWidth;
+    // On a narrow screen the selected tab may be out of sight. Scrolls the bar only, never the page; not before the
+    // next frame, because the tabs are not there before.
+    const frame = requestAnimationFrame(() => {
+      const tab = bar.current?.querySelector<HTMLElement>(
+        '[aria-selected="true"]',
+      );
+      if (bar.current && tab) {
+        const end = tab.offsetLeft + tab.offsetWidth;
+        if (end > bar.current.scrollLeft + bar.current.clientWidth) {
+          bar.current.scrollLeft = end - bar.current.clientWidth;
+        }
       }
-    }
+    });
+    return () => cancelAnimationFrame(frame);
   }, [selected]);
 
   return (

@@ -45,9 +45,13 @@ export function ResultPanel(props: {
           }}
           skeleton={
             <div className={styles.skeleton}>
-              <Skeleton width="100%" height="9rem" />
-              <Skeleton width="min(24rem, 100%)" height="2rem" />
-              <Skeleton width="100%" height="24rem" />
+              <Skeleton className={styles.bone} width="100%" height="9rem" />
+              <Skeleton
+                className={styles.bone}
+                width="min(24rem, 100%)"
+                height="2rem"
+              />
+              <Skeleton className={styles.bone} width="100%" height="24rem" />
             </div>
           }
         >

@@ -5,11 +5,24 @@ import styles from './SysdigContent.module.css';
 export function ContentSkeleton(props: { reports: number }) {
   return (
     <div className={styles.page}>
-      <Skeleton height="2rem" width="min(24rem, 100%)" />
-      <Skeleton height="1.5rem" width="min(36rem, 100%)" />
+      <Skeleton
+        className={styles.bone}
+        height="2rem"
+        width="min(24rem, 100%)"
+      />
+      <Skeleton
+        className={styles.bone}
+        height="1.5rem"
+        width="min(36rem, 100%)"
+      />
       <div className={styles.tiles}>
         {Array.from({ length: Math.max(1, props.reports) }, (_, index) => (
-          <Skeleton key={index} width="100%" height="5rem" />
+          <Skeleton
+            className={styles.bone}
+            key={index}
+            width="100%"
+            height="5rem"
+          />
         ))}
       </div>
       <ReportSkeleton />
@@ -21,9 +34,18 @@ export function ContentSkeleton(props: { reports: number }) {
 export function ReportSkeleton() {
   return (
     <div className={styles.report}>
-      <Skeleton height="2rem" width="min(24rem, 100%)" />
+      <Skeleton
+        className={styles.bone}
+        height="2rem"
+        width="min(24rem, 100%)"
+      />
       {[0, 1, 2, 3].map(row => (
-        <Skeleton key={row} width="100%" height="4.5rem" />
+        <Skeleton
+          className={styles.bone}
+          key={row}
+          width="100%"
+          height="4.5rem"
+        />
       ))}
     </div>
   );
