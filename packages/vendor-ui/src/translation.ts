@@ -37,7 +37,7 @@ export const vendorUiTranslationRef = createTranslationRef({
       title: '{{vendor}} is not available',
       portalTitle: 'The portal could not be reached',
       notFoundTitle: 'Nothing found at {{vendor}}',
-      rejectedTitle: '{{vendor}} does not accept the question',
+      rejectedTitle: '{{vendor}} cannot be asked this',
       rateLimitedTitle: '{{vendor}} was asked too often',
       retryAfter_one: 'It asks to wait for {{count}} second.',
       retryAfter_other: 'It asks to wait for {{count}} seconds.',
@@ -49,11 +49,8 @@ export const vendorUiTranslationRef = createTranslationRef({
         'A permission is missing for this entity. The people who run this portal decide who gets it.',
       permission: 'You lack the permission',
       forbiddenTitle: 'The portal’s {{vendor}} account may not read this',
-      forbiddenText:
-        'Ask the people who run this portal to give the account the missing right at {{vendor}}.',
       credentialsTitle: '{{vendor}} does not accept the portal’s credential',
-      credentialsText:
-        'Ask the people who run this portal to renew it. Nothing is wrong with your own account.',
+      credentialsText: 'Nothing is wrong with your own account.',
       signedOutTitle: 'Your session has ended',
       signedOutText: 'Sign in again to see this.',
       signIn: 'Sign in again',

@@ -52,7 +52,7 @@ export const sysdigTranslationRef = createTranslationRef({
       quiet: 'No critical or high vulnerabilities',
       passed: 'All policies passed',
       empty: 'Nothing found at Sysdig',
-      rejected: 'The annotations cannot be asked for',
+      rejected: 'The annotations cannot be used',
       forbidden: 'The portal’s account may not read the findings',
       unavailable: 'Not available',
       partly: '{{headline}}, but not all is known',

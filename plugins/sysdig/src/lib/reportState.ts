@@ -15,7 +15,7 @@ import type { VendorErrorCode } from '@internal/vendor-common';
  * - `unknown`: Sysdig does not say enough to call it good. `accepted`: fails only in ways that somebody accepted.
  * - `quiet`: nothing critical or high, without a policy that says so. `passed`: all policies passed.
  * - `empty`: Sysdig has nothing.
- * - `rejected`: the annotations cannot be asked for. `forbidden`: the portal's account may not read it. `unavailable`:
+ * - `rejected`: the annotations cannot be used. `forbidden`: the portal's account may not read it. `unavailable`:
  *   Sysdig did not answer.
  */
 export const reportStates = [

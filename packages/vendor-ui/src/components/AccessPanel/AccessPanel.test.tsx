@@ -34,7 +34,7 @@ describe('AccessPanel', () => {
         failure({ status: 403, code }, 'The right policies.read is missing.'),
       );
       expect(
-        await screen.findByText(/The right policies\.read is missing\. /),
+        await screen.findByText(/The right policies\.read is missing\./),
       ).toBeVisible();
       expect(
         screen.getByText(/portal’s (Watchtower account|credential)/),

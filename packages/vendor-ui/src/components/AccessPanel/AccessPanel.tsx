@@ -53,10 +53,11 @@ export function AccessPanel(props: {
           forbidden ? 'access.forbiddenTitle' : 'access.credentialsTitle',
           { vendor: vendor.title },
         )}
-        text={`${error.message} ${t(
-          forbidden ? 'access.forbiddenText' : 'access.credentialsText',
-          { vendor: vendor.title },
-        )}`}
+        text={
+          forbidden
+            ? error.message
+            : `${error.message} ${t('access.credentialsText')}`
+        }
       />
     );
   }

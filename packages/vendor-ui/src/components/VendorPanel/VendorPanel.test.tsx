@@ -98,7 +98,7 @@ describe('VendorPanel', () => {
     ['SIGNED_OUT', /Your session has ended/],
     ['NO_BACKEND', /Watchtower is not installed in this portal/],
     ['NOT_FOUND', /Nothing found at Watchtower/],
-    ['REQUEST_REJECTED', /does not accept the question/],
+    ['REQUEST_REJECTED', /cannot be asked this/],
     ['RATE_LIMITED', /was asked too often/],
     ['TIMEOUT', /Watchtower is not available/],
   ])('has words for %s, inside a polite live region', async (code, words) => {

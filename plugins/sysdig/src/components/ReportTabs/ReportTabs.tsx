@@ -80,7 +80,8 @@ export function ReportTabs(props: {
           })}
         </TabList>
       </div>
-      <TabPanel id={selected} className={styles.panel}>
+      {/* A panel keeps the id that it began with, and each tab refers to its own. */}
+      <TabPanel key={selected} id={selected} className={styles.panel}>
         {children}
       </TabPanel>
     </Tabs>

@@ -1,14 +1,10 @@
 import { VendorRequestError } from '@internal/vendor-ui';
-import {
-  expectAccessible,
-  resetEnvelopes,
-} from '@internal/vendor-ui/testUtils';
+import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   cannedSysdigApi,
   envelopeOf,
-  failingSysdigApi,
   summarise,
   summaryOfAll,
 } from '../../__fixtures__/cannedSysdigApi';
@@ -96,9 +92,7 @@ describe('one report without an answer', () => {
       }),
     });
     expect(await screen.findByText(reason)).toBeVisible();
-    expect(
-      screen.getByText('The annotations cannot be asked for'),
-    ).toBeVisible();
+    expect(screen.getByText('The annotations cannot be used')).toBeVisible();
   });
 });
 

@@ -3,7 +3,7 @@ import {
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   cannedSysdigApi,
@@ -12,13 +12,10 @@ import {
   summarise,
   summaryOfAll,
 } from '../../__fixtures__/cannedSysdigApi';
-import { component, registryAnnotations } from '../../__fixtures__/entities';
-import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
-import { counts, scan, scanReport, SYSDIG } from '../../__fixtures__/scans';
-import { failedReport } from '../../__fixtures__/summaries';
+import { renderForEntity } from '../../__testUtils__/renderForEntity';
+import { scan, scanReport, SYSDIG } from '../../__fixtures__/scans';
 import { SysdigContent } from './SysdigContent';
 
-const address = () => searchOf(screen.getByTestId('address'));
 const tab = (name: RegExp) => screen.findByRole('tab', { name });
 const table = (name: string) => screen.findByRole('table', { name });
 const summary = () => screen.findByRole('region', { name: 'Summary' });
