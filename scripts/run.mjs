@@ -7,6 +7,7 @@ const commands = {
   demo: () => import('./lib/start.mjs').then(m => m.start({ mode: 'demo' })),
   test: () => import('./lib/test.mjs').then(m => m.test()),
   e2e: () => import('./lib/test.mjs').then(m => m.browserStories()),
+  bench: () => import('./lib/bench.mjs').then(m => m.bench()),
   simulator: () => import('./lib/start.mjs').then(m => m.simulatorOnly()),
   'techdocs-setup': () =>
     import('./lib/techdocs.mjs').then(m => m.setUpTechdocs({ retry: true })),
