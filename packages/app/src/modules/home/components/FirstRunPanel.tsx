@@ -41,6 +41,11 @@ export function FirstRunPanel(props: { onDismiss: () => void }) {
       href: entity?.(EXAMPLE_COMPONENT),
     },
     {
+      text: t('firstRun.vendors'),
+      link: t('firstRun.vendorsLink'),
+      href: entity?.({ ...EXAMPLE_COMPONENT, name: 'sock-shop-carts' }),
+    },
+    {
       text: t('firstRun.register'),
       link: t('firstRun.registerLink'),
       href: importPage?.(),
