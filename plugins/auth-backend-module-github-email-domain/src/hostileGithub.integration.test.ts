@@ -10,8 +10,6 @@ import {
 import { startPortal, TestPortal } from './__testUtils__/startPortal';
 import { Answer } from './__testUtils__/Visitor';
 
-jest.setTimeout(60_000);
-
 const MIB = 1024 * 1024;
 const BOMB = gzipSync(Buffer.alloc(64 * MIB, '['));
 

@@ -3,8 +3,6 @@ import { acmeEntities } from './__testUtils__/acmeEntities';
 import { startPortal, TestPortal } from './__testUtils__/startPortal';
 import { APP_ORIGIN } from './__testUtils__/Visitor';
 
-jest.setTimeout(60_000);
-
 const XHR = { 'x-requested-with': 'XMLHttpRequest' };
 
 describe('the OAuth flow', () => {

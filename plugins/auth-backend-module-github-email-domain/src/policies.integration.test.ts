@@ -3,8 +3,6 @@ import { JsonObject } from '@backstage/types';
 import { acmeEntities } from './__testUtils__/acmeEntities';
 import { startPortal, TestPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(60_000);
-
 describe('policies', () => {
   let github: GithubSimulator;
   let portal: TestPortal | undefined;

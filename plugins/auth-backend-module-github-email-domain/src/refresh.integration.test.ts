@@ -4,8 +4,6 @@ import { CLIENT, startPortal, TestPortal } from './__testUtils__/startPortal';
 import { openSession, sealSession } from './session/session';
 import { SessionSeal } from './session/SessionSeal';
 
-jest.setTimeout(60_000);
-
 const HOUR = 3_600_000;
 
 describe('refreshing', () => {

@@ -2,8 +2,6 @@ import { GithubSimulator, startGithubSimulator } from '@internal/simulator';
 import { acmeEntities } from './__testUtils__/acmeEntities';
 import { startPortal, TestPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(60_000);
-
 describe('signing in', () => {
   let github: GithubSimulator;
   let portal: TestPortal;

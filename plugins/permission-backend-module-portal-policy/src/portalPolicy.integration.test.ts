@@ -2,8 +2,6 @@ import { component, logTemplate } from './__testUtils__/entities';
 import { serveCatalogFiles } from './__testUtils__/serveCatalogFiles';
 import { startPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(60_000);
-
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 let portal: Portal;
 let files: Awaited<ReturnType<typeof serveCatalogFiles>>;

@@ -8,7 +8,6 @@ import { startSysdigBackend } from './__testUtils__/startSysdigBackend';
 const CARTS = 'results/17f0a3c1b2d4e5f60718293a4b5c6d7e';
 
 // Large answers and many of them take their time on a busy machine.
-jest.setTimeout(30_000);
 
 let simulator: SysdigSimulator;
 

@@ -13,7 +13,6 @@ const USERS_MESSAGE =
   "Sysdig does not accept the portal's token. Ask the people who run this portal.";
 
 // Large answers and many of them take their time on a busy machine.
-jest.setTimeout(30_000);
 
 let simulator: SysdigSimulator;
 

@@ -9,7 +9,6 @@ import { until } from './__testUtils__/until';
 const MINUTE = 60_000;
 
 // Large answers and many of them take their time on a busy machine.
-jest.setTimeout(30_000);
 
 let simulator: SysdigSimulator;
 

@@ -10,7 +10,6 @@ const CARTS = 'results/17f0a3c1b2d4e5f60718293a4b5c6d7e';
 const routes = ['summary', 'runtime', 'registry', 'pipeline', 'posture', CARTS];
 
 // Large answers and many of them take their time on a busy machine.
-jest.setTimeout(30_000);
 
 let simulator: SysdigSimulator;
 

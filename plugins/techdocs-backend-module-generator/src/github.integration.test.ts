@@ -9,8 +9,6 @@ import {
   startDocsBackend,
 } from './__testUtils__/startDocsBackend';
 
-jest.setTimeout(60_000);
-
 describe('TechDocs of a repository at the simulated GitHub', () => {
   const publish = createMockDirectory();
   let github: GithubSimulator;

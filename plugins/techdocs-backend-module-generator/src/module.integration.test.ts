@@ -8,7 +8,6 @@ import {
 } from './__testUtils__/startDocsBackend';
 
 // Builds take a second each, more on a busy machine.
-jest.setTimeout(60_000);
 
 const MKDOCS_YML = `# A comment that must survive
 site_name:   "Carts"

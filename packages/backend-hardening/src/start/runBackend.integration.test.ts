@@ -2,8 +2,6 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 
-jest.setTimeout(60_000);
-
 const mockDir = createMockDirectory();
 const good = `
 app: { baseUrl: 'http://localhost:7007' }

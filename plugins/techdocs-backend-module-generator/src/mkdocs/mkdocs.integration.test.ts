@@ -12,7 +12,6 @@ import {
 } from '../__testUtils__/startDocsBackend';
 
 // Builds take a second each, more on a busy machine.
-jest.setTimeout(60_000);
 
 describeWithMkdocs('TechDocs with the real MkDocs', () => {
   const source = createMockDirectory();
