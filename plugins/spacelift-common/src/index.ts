@@ -1,0 +1,7 @@
+export {
+  spaceliftPermissions,
+  spaceliftRunTriggerPermission,
+  spaceliftStackReadPermission,
+  spaceliftStatusReadPermission,
+} from './permissions';
+export * from './types';
