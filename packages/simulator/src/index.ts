@@ -39,3 +39,14 @@ export {
   startSysdigSimulator,
   type SysdigSimulator,
 } from './sysdig/startSysdigSimulator';
+export type { GraphqlFault } from './spacelift/faults/GraphqlFaults';
+export type { OperationCount, Operations } from './spacelift/OperationCounts';
+export type { TriggeredRun } from './spacelift/presentRun';
+export type { SpaceliftSettings } from './spacelift/settings';
+export {
+  startSpaceliftSimulator,
+  type SpaceliftSimulator,
+  type SpaceliftSimulatorOptions,
+} from './spacelift/startSpaceliftSimulator';
+export { SpaceliftWorld } from './spacelift/world/SpaceliftWorld';
+export type { RunRecord, StackRecord } from './spacelift/world/types';

@@ -3,6 +3,7 @@ import type {
   VendorSimulator,
   VendorSimulatorOptions,
 } from './http/startVendor';
+import { startSpaceliftSimulator } from './spacelift/startSpaceliftSimulator';
 import { startSysdigSimulator } from './sysdig/startSysdigSimulator';
 
 /** A vendor that the program starts. */
@@ -32,5 +33,12 @@ export const vendors: readonly Vendor[] = [
     envVar: 'SIMULATOR_SYSDIG_PORT',
     defaultPort: 7103,
     start: startSysdigSimulator,
+  },
+  {
+    name: 'spacelift',
+    title: 'Spacelift',
+    envVar: 'SIMULATOR_SPACELIFT_PORT',
+    defaultPort: 7104,
+    start: startSpaceliftSimulator,
   },
 ];

@@ -1,0 +1,88 @@
+import { spaceIds } from './seedSpaces';
+import type { StackPlan } from './StackPlan';
+
+const spaceId = spaceIds.payments;
+const repository = 'payments-infra';
+
+/** The ledger, and the gateway that is on its way out. */
+export const paymentsStacks: readonly StackPlan[] = [
+  {
+    id: 'payments-ledger-prod',
+    name: 'Payments ledger prod',
+    spaceId,
+    repository,
+    projectRoot: 'ledger/prod',
+    description: 'Also manages the spaces and keys of Payments in Spacelift.',
+    labels: ['service:payments-ledger', 'env:prod', 'protected'],
+    vendor: 'Terraform',
+    state: 'FINISHED',
+    sinceMinutes: 4300,
+    administrative: true,
+    workerPool: 'private-prod',
+    history: 7,
+  },
+  {
+    id: 'payments-ledger-audit-trail',
+    name: 'Payments ledger audit trail',
+    spaceId: spaceIds.paymentsAudited,
+    repository,
+    projectRoot: 'ledger/audit-trail',
+    labels: ['service:payments-ledger', 'audited', 'protected'],
+    vendor: 'Terraform',
+    state: 'FINISHED',
+    sinceMinutes: 20_000,
+    canWrite: false,
+  },
+  {
+    id: 'payments-ledger-db-prod',
+    name: 'Payments ledger database',
+    spaceId,
+    repository,
+    projectRoot: 'ledger/db',
+    labels: ['service:payments-ledger-db', 'env:prod', 'protected'],
+    vendor: 'Terraform',
+    state: 'PREPARING_APPLY',
+    sinceMinutes: 1,
+  },
+  {
+    id: 'payments-legacy-gateway-prod',
+    name: 'Payments legacy gateway prod',
+    spaceId,
+    repository,
+    projectRoot: 'legacy-gateway/prod',
+    description: 'Frozen until the last merchant has moved.',
+    labels: ['service:payments-legacy-gateway', 'env:prod'],
+    vendor: 'CloudFormation',
+    state: 'FAILED',
+    sinceMinutes: 6100,
+    lock: {
+      by: 'sam-reyes',
+      note: 'No changes before the audit is over',
+      minutesAgo: 5900,
+    },
+  },
+  {
+    id: 'payments-legacy-gateway-staging',
+    name: 'Payments legacy gateway staging',
+    spaceId,
+    repository,
+    projectRoot: 'legacy-gateway/staging',
+    labels: ['service:payments-legacy-gateway', 'env:staging'],
+    vendor: 'CloudFormation',
+    state: 'FINISHED',
+    sinceMinutes: 90_000,
+    isDisabled: true,
+  },
+  {
+    id: 'payments-legacy-gateway-dev',
+    name: 'Payments legacy gateway dev',
+    spaceId,
+    repository,
+    projectRoot: 'legacy-gateway/dev',
+    labels: ['service:payments-legacy-gateway', 'env:dev'],
+    vendor: 'CloudFormation',
+    state: 'DESTROYING',
+    sinceMinutes: 4,
+    deleting: true,
+  },
+];

@@ -1,0 +1,88 @@
+import { spaceIds } from './seedSpaces';
+import type { StackPlan } from './StackPlan';
+
+const spaceId = spaceIds.shop;
+const repository = 'shop-infra';
+
+/** The storefront. */
+export const shopStacks: readonly StackPlan[] = [
+  {
+    id: 'storefront-web-prod',
+    name: 'Storefront web prod',
+    spaceId,
+    repository,
+    projectRoot: 'storefront-web/prod',
+    description: 'Containers, certificates and the alarm that wakes people.',
+    labels: ['service:storefront-web', 'env:prod', 'folder:storefront/web'],
+    state: 'FINISHED',
+    sinceMinutes: 310,
+    isDrifted: true,
+    drift: { reconcile: true },
+    workerPool: 'private-prod',
+    history: 9,
+  },
+  {
+    id: 'storefront-web-staging',
+    name: 'Storefront web staging',
+    spaceId,
+    repository,
+    projectRoot: 'storefront-web/staging',
+    labels: ['service:storefront-web', 'env:staging'],
+    state: 'PLANNING',
+    sinceMinutes: 1,
+  },
+  {
+    id: 'storefront-web-cdn',
+    name: 'Storefront web content delivery',
+    spaceId,
+    repository,
+    projectRoot: 'cdn',
+    labels: ['service:storefront-web', 'env:prod', 'layer:edge'],
+    vendor: 'CloudFormation',
+    state: 'CONFIRMED',
+    sinceMinutes: 3,
+  },
+  {
+    id: 'storefront-web-experiments',
+    name: 'Storefront web experiments',
+    spaceId,
+    repository,
+    branch: 'experiments',
+    labels: ['service:storefront-web', 'env:dev'],
+    vendor: 'Kubernetes',
+    state: 'NONE',
+    sinceMinutes: 30,
+    onTop: 'NEEDS_APPROVAL',
+  },
+  {
+    id: 'storefront-bff-prod',
+    name: 'Storefront backend prod',
+    spaceId,
+    repository,
+    projectRoot: 'storefront-bff/prod',
+    labels: ['service:storefront-bff', 'env:prod'],
+    state: 'FINISHED',
+    sinceMinutes: 2200,
+  },
+  {
+    id: 'storefront-bff-network',
+    name: 'Storefront backend network',
+    spaceId: spaceIds.platform,
+    repository: 'platform-infra',
+    labels: ['service:storefront-bff'],
+    state: 'FINISHED',
+    sinceMinutes: 9000,
+    visible: false,
+  },
+  {
+    id: 'storefront-sessions-prod',
+    name: 'Storefront sessions',
+    spaceId,
+    repository,
+    projectRoot: 'storefront-sessions',
+    labels: ['service:storefront-sessions', 'env:prod'],
+    vendor: 'Ansible',
+    state: 'READY',
+    sinceMinutes: 1,
+  },
+];
