@@ -69,7 +69,7 @@ export interface TriggerRequest {
   runType?: RunType;
   /** 7 to 64 hexadecimal digits; without it the stack's tracked commit. */
   commitSha?: string;
-  /** The stack's name, for protected stacks. */
+  /** The stack's name, for protected stacks and for `DESTROY`. */
   confirmation?: string;
 }
 

@@ -68,6 +68,8 @@ export interface Capabilities {
   readOnly: boolean;
   /** Types that may be triggered, the usual one first. */
   runTypes: RunType[];
+  /** How often pages should ask again: while something runs, and otherwise. */
+  pollSeconds: { active: number; idle: number };
 }
 
 /** How many stacks are in which group. */
