@@ -35,7 +35,24 @@ export {
   type EntityAccessGrant,
   type EntityAccessOptions,
 } from './http/createEntityAccess';
+export {
+  authorizeEverywhere,
+  type EverywhereRights,
+} from './http/authorizeEverywhere';
+export { completeEntityRef } from './http/completeEntityRef';
+export { parseQuery } from './http/parseQuery';
+export {
+  oneOfField,
+  onlyTrueField,
+  someOfField,
+  textField,
+  textsField,
+  wholeField,
+} from './http/queryFields';
+export { requirePerson } from './http/requirePerson';
 export { vendorErrorHandler } from './http/vendorErrorHandler';
+export type { ConfigProblem } from './settings/ConfigProblem';
+export { SettingsReader, type SettingBounds } from './settings/SettingsReader';
 export type { QueryValue, VendorQuery } from './url/buildVendorUrl';
 export {
   parseVendorBaseUrl,
