@@ -1,36 +1,47 @@
 import { z } from 'zod';
 
+const BREAKING: readonly string[] = ['502-html', 'timeout', 'reset'];
+
 /** Shape of a GraphQL fault on the wire and in code; see `GraphqlFault`. */
-export const graphqlFaultSchema = z.strictObject({
-  kind: z.enum([
-    'unauthorized-once',
-    'unauthorized',
-    'empty-when-unauthenticated',
-    '401',
-    '429',
-    '502-html',
-    'timeout',
-    'reset',
-    'error',
-    'partial',
-    'unknown-field',
-    'unknown-state',
-    'null-branch',
-    'latency',
-  ]),
-  operation: z.string().min(1).optional(),
-  times: z.int().min(1).optional(),
-  skip: z.int().min(0).optional(),
-  applied: z.boolean().optional(),
-  retryAfterSeconds: z.int().min(0).optional(),
-  body: z.enum(['json', 'text', 'empty']).optional(),
-  message: z.string().min(1).optional(),
-  field: z.string().min(1).optional(),
-  status: z.int().min(200).max(599).optional(),
-  stack: z.string().min(1).optional(),
-  state: z.string().min(1).optional(),
-  latencyMs: z.int().min(0).max(600_000).optional(),
-});
+export const graphqlFaultSchema = z
+  .strictObject({
+    kind: z.enum([
+      'unauthorized-once',
+      'unauthorized',
+      'empty-when-unauthenticated',
+      '401',
+      '429',
+      '502-html',
+      'timeout',
+      'reset',
+      'error',
+      'partial',
+      'unknown-field',
+      'unknown-state',
+      'null-branch',
+      'latency',
+    ]),
+    operation: z.string().min(1).optional(),
+    times: z.int().min(1).optional(),
+    skip: z.int().min(0).optional(),
+    applied: z.boolean().optional(),
+    retryAfterSeconds: z.int().min(0).optional(),
+    body: z.enum(['json', 'text', 'empty']).optional(),
+    message: z.string().min(1).optional(),
+    field: z.string().min(1).optional(),
+    status: z.int().min(200).max(599).optional(),
+    stack: z.string().min(1).optional(),
+    state: z.string().min(1).optional(),
+    latencyMs: z.int().min(0).max(600_000).optional(),
+  })
+  .refine(({ applied, kind }) => !applied || BREAKING.includes(kind), {
+    path: ['applied'],
+    message: `goes only with ${BREAKING.join(', ')}`,
+  })
+  .refine(({ kind, field }) => kind !== 'unknown-field' || !!field, {
+    path: ['field'],
+    message: 'is needed to know which field is unknown',
+  });
 
 /**
  * A failure of one operation.

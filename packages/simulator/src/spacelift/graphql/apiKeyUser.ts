@@ -1,9 +1,15 @@
 import { unauthorized, type GraphContext } from './context';
 
+/** Arguments of `apiKeyUser`. */
+export interface KeyArgs {
+  id: string;
+  secret: string;
+}
+
 /** Exchanges a key for a token: null for an unknown key, `unauthorized` for a wrong secret. */
 export function apiKeyUser(
   { world, tokens }: GraphContext,
-  { id, secret }: { id: string; secret: string },
+  { id, secret }: KeyArgs,
 ) {
   const { settings } = world;
   if (settings.unknownKey || id === '') {

@@ -13,16 +13,20 @@ function makeStack(plan: StackPlan, now: number): StackRecord {
   const random = createRandom(plan.id);
   const repository = plan.repository ?? 'infra';
   const entityCount = plan.state === 'NONE' ? 0 : random.int(3, 140);
-  const ageDays = random.int(40, 900);
   const trackedCommit = seedCommit({
     text: `${plan.id}/tracked`,
     repository,
     at: now - plan.sinceMinutes * 60 - 900,
     message: plan.title,
   });
+  const past = seedRuns({ plan, repository, entityCount, trackedCommit, now });
+  const oldest = past.runs
+    .concat(past.proposedRuns)
+    .map(run => run.steps[0].at);
+  const createdAt = Math.min(now, ...oldest) - random.int(1, 600) * DAY;
   return {
     id: plan.id,
-    ulid: ulid(ID_EPOCH - ageDays * DAY * 1000, plan.id),
+    ulid: ulid(ID_EPOCH - (now - createdAt) * 1000, plan.id),
     name: plan.name,
     description: plan.description ?? null,
     labels: plan.labels ?? [],
@@ -59,12 +63,12 @@ function makeStack(plan: StackPlan, now: number): StackRecord {
           ...plan.drift,
         }
       : null,
-    createdAt: now - ageDays * DAY,
+    createdAt,
     entityCount,
     workerPool: plan.workerPool ?? null,
     trackedCommit,
     outcome: plan.outcome ?? 'changes',
-    ...seedRuns({ plan, repository, entityCount, trackedCommit, now }),
+    ...past,
   };
 }
 

@@ -1,0 +1,97 @@
+import {
+  startSpaceliftSimulator,
+  type SpaceliftSimulator,
+} from '../spacelift/startSpaceliftSimulator';
+
+/** A question to the GraphQL endpoint. */
+export interface GraphqlCall {
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  /** Token; a good one unless told, null for none. */
+  token?: string | null;
+  headers?: Record<string, string>;
+}
+
+/** When the simulator's time begins in each test, in unix milliseconds. */
+export const STARTED_AT = Date.UTC(2026, 4, 6, 9, 30);
+
+/** Starts a simulator with a clock that stands still, resets both before each test and stops it at the end. */
+export function useSpaceliftSimulator() {
+  let simulator: SpaceliftSimulator | undefined;
+  let now = STARTED_AT;
+  let goodToken: string | undefined;
+
+  beforeAll(async () => {
+    simulator = await startSpaceliftSimulator({ clock: () => now });
+  });
+  beforeEach(() => {
+    now = STARTED_AT;
+    goodToken = undefined;
+    simulator?.reset();
+  });
+  afterAll(() => simulator?.stop());
+
+  const running = () => {
+    if (!simulator) {
+      throw new Error('The simulator is not running');
+    }
+    return simulator;
+  };
+
+  const send = (query: string, call: GraphqlCall = {}) => {
+    const { variables, operationName, token, headers } = call;
+    return fetch(`${running().url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables, operationName }),
+    });
+  };
+
+  const signIn = async () => {
+    const response = await send(
+      'mutation SignIn { apiKeyUser(id: "01J8ZK3Q0V6N2M4R5T7W9XABCD", secret: "sim-secret") { jwt } }',
+    );
+    const { data } = await response.json();
+    return String(data.apiKeyUser.jwt);
+  };
+
+  const sendSignedIn = async (query: string, call: GraphqlCall = {}) => {
+    if (call.token === undefined) {
+      goodToken ??= await signIn();
+    }
+    return send(query, { token: goodToken, ...call });
+  };
+
+  return {
+    /** The running simulator. */
+    get simulator() {
+      return running();
+    },
+    /** Exchanges the test's key for a token. */
+    signIn,
+    /** Sends a question and gives the whole response. */
+    send: sendSignedIn,
+    /** Sends a question and gives the JSON of the response. */
+    ask: async (query: string, call: GraphqlCall = {}) =>
+      (await sendSignedIn(query, call)).json(),
+    /** Calls a path below `/__sim`. */
+    admin: (path: string, call: { method?: string; body?: unknown } = {}) =>
+      fetch(`${running().url}/__sim${path}`, {
+        method: call.method ?? 'GET',
+        ...(call.body === undefined
+          ? {}
+          : {
+              headers: { 'content-type': 'application/json' },
+              body: JSON.stringify(call.body),
+            }),
+      }),
+    /** Lets time pass. */
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
