@@ -60,10 +60,11 @@ export function useSpaceliftSimulator() {
   };
 
   const sendSignedIn = async (query: string, call: GraphqlCall = {}) => {
-    if (call.token === undefined) {
-      goodToken ??= await signIn();
+    if (call.token !== undefined) {
+      return send(query, call);
     }
-    return send(query, { token: goodToken, ...call });
+    goodToken ??= await signIn();
+    return send(query, { ...call, token: goodToken });
   };
 
   return {

@@ -46,7 +46,8 @@ export const graphqlFaultSchema = z
 /**
  * A failure of one operation.
  *
- * `operation` is a root field (`searchStacks`) or an operation name (`ListStacks`); without it every operation is hit.
+ * `operation` is a root field (`searchStacks`) or an operation name (`ListStacks`); without it every operation is hit, the
+ * exchange of the key included. An operation in which a failure would change nothing does not use it up.
  * `skip` lets so many pass first, `times` is how many it hits after that; without `times` it stays until removed.
  *
  * - `unauthorized`: the operation fails with that message. `unauthorized-once`: the same, once.

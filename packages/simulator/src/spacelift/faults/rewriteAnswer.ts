@@ -1,5 +1,6 @@
 import type { GraphqlAnswer } from '../graphql/GraphqlAnswer';
 import type { Question } from '../graphql/parseQuestion';
+import { stackFields } from './concernsQuestion';
 import type { GraphqlFault } from './GraphqlFaults';
 
 type Path = ReadonlyArray<string | number>;
@@ -34,8 +35,6 @@ function findFirst(
   return undefined;
 }
 
-const STACK_FIELDS = ['searchStacks', 'stacks', 'stack', 'runStack'];
-
 function findStack(
   answer: GraphqlAnswer,
   { rootFields }: Question,
@@ -44,7 +43,7 @@ function findStack(
   const key = kind === 'null-branch' ? 'branch' : 'state';
   const data = isRecord(answer.data) ? answer.data : {};
   const roots = rootFields
-    .filter(({ name }) => STACK_FIELDS.includes(name))
+    .filter(({ name }) => stackFields.includes(name))
     .map(field => data[field.key]);
   return findFirst(
     roots,

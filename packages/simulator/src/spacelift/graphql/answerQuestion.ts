@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import { graphql } from 'graphql';
 import { recordFault } from '../../http/recordRequests';
+import { concernsQuestion } from '../faults/concernsQuestion';
 import { failOperation } from '../faults/failOperation';
 import { findUnknownFields } from '../faults/findUnknownFields';
 import type { GraphqlFault, GraphqlFaults } from '../faults/GraphqlFaults';
@@ -65,9 +66,7 @@ function takeFaults(
   const { rootFields, name } = question;
   const taken = faults.take(
     { fields: rootFields.map(field => field.name), name },
-    fault =>
-      fault.kind !== 'unknown-field' ||
-      unknownFields(question, fault).length > 0,
+    fault => concernsQuestion(fault, question),
   );
   for (const { kind } of taken) {
     recordFault(req, kind);
