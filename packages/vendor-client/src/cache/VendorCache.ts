@@ -27,6 +27,11 @@ export interface VendorCacheOptions<T> {
   ttlMs: number;
   /** For how long after that it is still served at once, while a new one is fetched. Default `ttlMs`. */
   revalidateMs?: number;
+  /**
+   * For how long a reader waits for a new answer when there is an old one. Then the old one is served, so that a slow
+   * vendor does not make people wait. Default: until the load ends.
+   */
+  patienceMs?: number;
   /** For how long the last good answer outlives failures. Default 24 hours. */
   staleMs?: number;
   /** For how long after a failure the vendor is not asked again. Default 10 000. */
@@ -56,6 +61,11 @@ export interface VendorCache<T> {
   read(key: string, load: LoadAnswer<T>): Promise<Envelope<T>>;
   /** Drops an answer, for example after a change at the vendor. A load under way is not stored. */
   forget(key: string): void;
+  /**
+   * Makes the next reader wait for a new answer, for example after a change at the vendor, and keeps the present one for
+   * the case that there is none. A load under way is not stored.
+   */
+  expire(key: string): void;
   /** Drops everything. */
   clear(): void;
   /** How many answers are kept, and the sum of their sizes; 0 without `maxSize`. */

@@ -336,6 +336,125 @@ describe('forgetting', () => {
   });
 });
 
+describe('expiry', () => {
+  it('makes the next reader wait for a new answer, however young the present one is', async () => {
+    const { cache, load, read } = setUp({ patienceMs: 0 });
+    load.mockResolvedValueOnce({ data: 'before' });
+    await read();
+    cache.expire('key');
+    load.mockResolvedValueOnce({ data: 'after' });
+    expect(await read()).toMatchObject({ data: 'after', stale: false });
+    expect((await read()).data).toBe('after');
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps the present answer for the case that there is no new one', async () => {
+    const { clock, cache, load, read } = setUp();
+    load.mockResolvedValueOnce({ data: 'before' });
+    await read();
+    cache.expire('key');
+    load.mockRejectedValueOnce(failure());
+    expect(await read()).toMatchObject({
+      data: 'before',
+      asOf: '2026-01-01T00:00:00.000Z',
+      stale: true,
+      failure: { code: 'UNREACHABLE' },
+    });
+    expect(await read()).toMatchObject({ data: 'before', stale: true });
+    expect(load).toHaveBeenCalledTimes(2);
+    load.mockResolvedValueOnce({ data: 'after' });
+    await clock.advance(10 * SECOND);
+    expect(await read()).toMatchObject({ data: 'after', stale: false });
+  });
+
+  it('keeps a load under way from being stored, and forgets a failure', async () => {
+    const { cache, load, read } = setUp();
+    const before = deferred();
+    load.mockReturnValueOnce(before.promise);
+    const early = read();
+    await Promise.resolve();
+    cache.expire('key');
+    load.mockRejectedValueOnce(failure());
+    await expect(read()).rejects.toThrow('away');
+    cache.expire('key');
+    load.mockResolvedValueOnce({ data: 'after' });
+    expect((await read()).data).toBe('after');
+    before.resolve({ data: 'before' });
+    expect((await early).data).toBe('before');
+    expect((await read()).data).toBe('after');
+  });
+
+  it('does not let an answer live longer', async () => {
+    const { clock, cache, load, read } = setUp({ staleMs: HOUR });
+    load.mockResolvedValueOnce({ data: 'before' });
+    await read();
+    await clock.advance(50 * MINUTE);
+    cache.expire('key');
+    await clock.advance(10 * MINUTE + 1);
+    load.mockRejectedValueOnce(failure());
+    await expect(read()).rejects.toThrow('away');
+  });
+});
+
+describe('patience', () => {
+  it('ends with the old answer, and the new one comes later', async () => {
+    const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
+    load.mockResolvedValueOnce({ data: 'old' });
+    await read();
+    await clock.advance(HOUR);
+    const slow = deferred();
+    load.mockReturnValueOnce(slow.promise);
+    const reading = read();
+    await clock.untilSleeping(ms => ms === 2 * SECOND);
+    await clock.advance(2 * SECOND);
+    expect(await reading).toMatchObject({ data: 'old', stale: false });
+    slow.resolve({ data: 'new' });
+    await clock.advance(0);
+    expect((await read()).data).toBe('new');
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('is not needed when the new answer is quick', async () => {
+    const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
+    load.mockResolvedValueOnce({ data: 'old' });
+    await read();
+    await clock.advance(HOUR);
+    load.mockResolvedValueOnce({ data: 'new' });
+    expect((await read()).data).toBe('new');
+    expect(clock.pending).toBe(0);
+  });
+
+  it('says what the last failure was, while the vendor is silent', async () => {
+    const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
+    load.mockResolvedValueOnce({ data: 'old' });
+    await read();
+    await clock.advance(HOUR);
+    load.mockRejectedValueOnce(failure());
+    expect(await read()).toMatchObject({ data: 'old', stale: true });
+    await clock.advance(10 * SECOND);
+    load.mockReturnValueOnce(deferred().promise);
+    const reading = read();
+    await clock.untilSleeping(ms => ms === 2 * SECOND);
+    await clock.advance(2 * SECOND);
+    expect(await reading).toMatchObject({
+      data: 'old',
+      stale: true,
+      failure: { code: 'UNREACHABLE' },
+    });
+  });
+
+  it('is endless without an old answer', async () => {
+    const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
+    const slow = deferred();
+    load.mockReturnValueOnce(slow.promise);
+    const reading = read();
+    await clock.advance(HOUR);
+    slow.resolve({ data: 'first' });
+    expect((await reading).data).toBe('first');
+  });
+});
+
 it('counts how reads were answered', async () => {
   const add = jest.fn();
   const metrics = metricsServiceMock.mock({

@@ -19,6 +19,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 interface Entry<T> {
   answer: LoadedAnswer<T>;
   at: number;
+  /** Known to be outdated, however young it is. */
+  expired?: boolean;
 }
 
 interface Failure {
@@ -64,7 +66,7 @@ export function createVendorCache<T>(
   options: VendorCacheOptions<T>,
 ): VendorCache<T> {
   const { ttlMs, revalidateMs = ttlMs, failureTtlMs = 10_000 } = options;
-  const { clock = systemClock, logger } = options;
+  const { clock = systemClock, logger, patienceMs = Infinity } = options;
   const vendor = options.vendor ?? { id: 'vendor', title: 'the vendor' };
   const meter = createCacheMeter(vendor, options.metrics);
   const entries = createStore(options);
@@ -102,25 +104,50 @@ export function createVendorCache<T>(
     });
   }
 
+  /** The load's outcome, or undefined when it takes longer than a reader should wait. */
+  async function withPatience(
+    loading: Promise<Entry<T>>,
+  ): Promise<Entry<T> | undefined> {
+    const ended = new AbortController();
+    try {
+      return await Promise.race([
+        loading,
+        clock.sleep(patienceMs, ended.signal).then(() => undefined),
+      ]);
+    } finally {
+      ended.abort();
+    }
+  }
+
   async function loadNow(
     key: string,
     load: LoadAnswer<T>,
+    error: VendorError | undefined,
   ): Promise<Envelope<T>> {
+    const old = entries.get(key);
     try {
-      return toEnvelope(await loadShared(key, load));
-    } catch (error) {
-      const lastGood = entries.get(key);
-      if (!lastGood || !(error instanceof VendorError)) {
-        throw error;
+      if (!old || old.expired || patienceMs === Infinity) {
+        return toEnvelope(await loadShared(key, load));
       }
-      return toEnvelope(lastGood, toVendorFailure(error, vendor));
+      const fresh = await withPatience(loadShared(key, load));
+      if (fresh) {
+        return toEnvelope(fresh);
+      }
+      refreshBehind(key, load);
+      return toEnvelope(old, error && toVendorFailure(error, vendor));
+    } catch (thrown) {
+      const lastGood = entries.get(key);
+      if (!lastGood || !(thrown instanceof VendorError)) {
+        throw thrown;
+      }
+      return toEnvelope(lastGood, toVendorFailure(thrown, vendor));
     }
   }
 
   async function read(key: string, load: LoadAnswer<T>): Promise<Envelope<T>> {
     const now = clock.now();
     const entry = entries.get(key);
-    const age = entry ? now - entry.at : Infinity;
+    const age = entry && !entry.expired ? now - entry.at : Infinity;
     if (entry && age < ttlMs) {
       meter.read('hit');
       return toEnvelope(entry);
@@ -140,13 +167,21 @@ export function createVendorCache<T>(
       return toEnvelope(entry, error && toVendorFailure(error, vendor));
     }
     meter.read(loads.has(key) ? 'joined' : 'miss');
-    return loadNow(key, load);
+    return loadNow(key, load, error);
   }
 
   return {
     read,
     forget: key => {
       entries.delete(key);
+      failures.delete(key);
+      loads.forget(key);
+    },
+    expire: key => {
+      const entry = entries.peek(key);
+      if (entry) {
+        entries.set(key, { ...entry, expired: true }, { start: entry.at });
+      }
       failures.delete(key);
       loads.forget(key);
     },

@@ -3,7 +3,6 @@ import type { VendorIdentity } from '../VendorIdentity';
 import { AttemptError } from './AttemptError';
 import { networkFailure } from './networkFailure';
 import { safeCause } from './safeCause';
-import { uncertainWrite } from './uncertainWrite';
 
 /** What is known beside the error itself. */
 export interface FailedRequestContext {
@@ -26,8 +25,7 @@ export function failedRequest(
     createError(code, {
       what,
       remedy,
-      warning:
-        write && mayHaveArrived ? uncertainWrite(vendor.title) : undefined,
+      uncertain: write && mayHaveArrived,
       cause: safeCause(error),
     }),
     { outage: !answered, answered, retryable },

@@ -3,7 +3,6 @@ import type { VendorIdentity } from '../VendorIdentity';
 import { AttemptError } from './AttemptError';
 import type { ClassifyResponse } from './ClassifyResponse';
 import { classifyStatus } from './classifyStatus';
-import { uncertainWrite } from './uncertainWrite';
 import type { VendorResponse } from './VendorResponse';
 
 /** What is known beside the answer itself. */
@@ -54,7 +53,7 @@ export function failedResponse(
     createError(code, {
       ...(code === 'BAD_RESPONSE' ? describe(status, vendor.title) : {}),
       ...(own?.message ? { what: own.message } : {}),
-      warning: write && fault ? uncertainWrite(vendor.title) : undefined,
+      uncertain: write && fault,
       vendorStatus: status,
       retryAfterSeconds:
         retryAfterMs === undefined

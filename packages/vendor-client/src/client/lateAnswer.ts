@@ -1,6 +1,5 @@
 import { AttemptError } from './AttemptError';
 import type { FailedRequestContext } from './failedRequest';
-import { uncertainWrite } from './uncertainWrite';
 
 /** The failure of a request, or of a call, whose time of `ms` milliseconds is over. */
 export function lateAnswer(
@@ -14,7 +13,7 @@ export function lateAnswer(
         seconds === 1 ? 'second' : 'seconds'
       }.`,
       remedy: 'Try again later.',
-      warning: write ? uncertainWrite(vendor.title) : undefined,
+      uncertain: write,
     }),
     { outage: true },
   );

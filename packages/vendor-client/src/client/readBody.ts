@@ -3,7 +3,6 @@ import type { VendorIdentity } from '../VendorIdentity';
 import { AttemptError } from './AttemptError';
 import { isJson } from './isJson';
 import { readText, TooLargeError } from './readText';
-import { uncertainWrite } from './uncertainWrite';
 
 /** How to read a body. */
 export interface ReadBodyOptions {
@@ -36,7 +35,7 @@ export async function readBody(
       createError('BAD_RESPONSE', {
         what,
         remedy,
-        warning: write ? uncertainWrite(title) : undefined,
+        uncertain: write,
         vendorStatus: response.status,
       }),
       { answered: true },

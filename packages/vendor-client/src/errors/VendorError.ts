@@ -14,6 +14,8 @@ export interface VendorErrorOptions {
   retryAfterSeconds?: number;
   /** HTTP status that the vendor gave, when it gave one. */
   vendorStatus?: number;
+  /** For changes: whether the change may have been made although it failed. Default false. */
+  uncertain?: boolean;
   /** Must be free of credentials and of the vendor's body, because logs print causes. */
   cause?: unknown;
 }
@@ -27,6 +29,8 @@ export class VendorError extends Error {
   readonly status: number;
   readonly retryAfterSeconds?: number;
   readonly vendorStatus?: number;
+  /** Whether a change may have been made although it failed; the message says so. */
+  readonly uncertain?: boolean;
 
   constructor(options: VendorErrorOptions) {
     super(
@@ -38,5 +42,6 @@ export class VendorError extends Error {
     this.status = vendorErrorStatus[options.code];
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.vendorStatus = options.vendorStatus;
+    this.uncertain = options.uncertain || undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { VendorErrorCode } from '@internal/vendor-common';
 import type { VendorIdentity } from '../VendorIdentity';
+import { uncertainWrite } from './uncertainWrite';
 import { VendorError, type VendorErrorOptions } from './VendorError';
 import { vendorMessage } from './vendorMessage';
 
@@ -7,14 +8,12 @@ import { vendorMessage } from './vendorMessage';
 export interface FailureDetails
   extends Pick<
     VendorErrorOptions,
-    'retryAfterSeconds' | 'vendorStatus' | 'cause'
+    'retryAfterSeconds' | 'vendorStatus' | 'cause' | 'uncertain'
   > {
   /** What exactly happened, where a code has several causes. Stays in front of a vendor's own message. */
   what?: string;
   /** What to do about it, unless the vendor has a message of its own. */
   remedy?: string;
-  /** Said last, always. */
-  warning?: string;
 }
 
 /** Makes the errors of one vendor. */
@@ -28,11 +27,12 @@ export function createErrorFactory(
   vendor: VendorIdentity,
   messages: Partial<Record<VendorErrorCode, string>> = {},
 ): VendorErrorFactory {
-  return (code, { what, remedy, warning, ...rest } = {}) => {
+  return (code, { what, remedy, ...rest } = {}) => {
     const own = messages[code];
     const text = what
       ? [what, own ?? remedy]
       : [own ?? vendorMessage(code, vendor.title)];
+    const warning = rest.uncertain && uncertainWrite(vendor.title);
     return new VendorError({
       code,
       vendor: vendor.id,

@@ -19,9 +19,11 @@ it('puts cause, remedy and warning in this order', () => {
     create('TIMEOUT', {
       what: 'Too late.',
       remedy: 'Wait.',
-      warning: 'Look first.',
+      uncertain: true,
     }).message,
-  ).toBe('Too late. Ask the operators. Look first.');
+  ).toBe(
+    'Too late. Ask the operators. It is not known whether the change was made; look at Acme before you try again.',
+  );
   expect(
     create('UNREACHABLE', { what: 'Gone.', remedy: 'Wait.' }).message,
   ).toBe('Gone. Wait.');
