@@ -1,4 +1,4 @@
-import { hash } from './scans/random';
+import { hash } from '../random';
 import { SysdigError } from './SysdigError';
 
 const MAX_LENGTH = 300;

@@ -42,7 +42,6 @@ export function startRun(
     script: scriptFromQueue(type, stack),
     dueAt: now + world.settings.runStepMs,
     metadata,
-    triggeredHere: true,
   };
   world.addRun(run);
   return run;

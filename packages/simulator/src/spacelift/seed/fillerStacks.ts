@@ -1,4 +1,4 @@
-import { createRandom } from '../../sysdig/scans/random';
+import { createRandom } from '../../random';
 import { stackStates } from '../runs/states';
 import { vendorNames } from '../world/types';
 import { spaceIds } from './seedSpaces';
@@ -51,6 +51,7 @@ export function fillerStack(index: number): StackPlan {
   const copy = Math.floor(round / (STAGES.length * REGIONS.length));
   const id = `${area.name}-${region}-${stage}${copy > 0 ? `-${copy + 1}` : ''}`;
   const random = createRandom(id);
+  const isDrifted = random.int(0, 14) === 0;
   return {
     id,
     name: `${area.name} ${region} ${stage}${copy > 0 ? ` ${copy + 1}` : ''}`,
@@ -74,8 +75,8 @@ export function fillerStack(index: number): StackPlan {
     vendor: vendorNames[index % vendorNames.length],
     autodeploy: stage === 'dev',
     administrative: area.name === 'identity' && stage === 'prod',
-    isDrifted: random.int(0, 14) === 0,
-    drift: random.int(0, 3) === 0 ? {} : undefined,
+    isDrifted,
+    drift: isDrifted || random.int(0, 3) === 0 ? {} : undefined,
     workerPool: stage === 'prod' ? 'private-prod' : undefined,
     canWrite: area.name !== 'evidence',
     outcome: random.pick(['changes', 'changes', 'no-op']),

@@ -1,10 +1,11 @@
-import { createRandom } from '../../sysdig/scans/random';
+import { createRandom } from '../../random';
 import type { StackRecord } from '../world/types';
 import { ulid } from '../world/ulid';
 import { demoStacks } from './demoStacks';
 import { fillerStack } from './fillerStacks';
 import { seedCommit } from './seedCommit';
-import { ID_EPOCH, seedRuns } from './seedRuns';
+import { ID_EPOCH } from './seedRun';
+import { seedRuns } from './seedRuns';
 import type { StackPlan } from './StackPlan';
 
 const DAY = 24 * 3600;

@@ -64,8 +64,6 @@ export interface RunRecord {
   dueAt: number;
   /** Values of `Spacelift-User-Provided-Run-Metadata` that came with it. */
   metadata: string[];
-  /** Whether somebody started it after the simulator did. */
-  triggeredHere: boolean;
 }
 
 export const vendorNames = [

@@ -1,5 +1,5 @@
 import { createdAtOf, type ScanContext } from '../scans/presentScan';
-import { hexId, uuid } from '../scans/random';
+import { hexId, uuid } from '../../random';
 import type { Scan } from '../scans/Scan';
 
 /** The accepted risks of a scan with the references that its vulnerabilities use, in the scan's own order. */

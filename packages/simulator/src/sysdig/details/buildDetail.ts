@@ -1,4 +1,4 @@
-import { hash, hexId, uuid } from '../scans/random';
+import { hash, hexId, uuid } from '../../random';
 import { knowsInUse, type ScanContext } from '../scans/presentScan';
 import type { Scan } from '../scans/Scan';
 import { metadataOf } from './metadata';

@@ -1,4 +1,4 @@
-import { hash } from '../scans/random';
+import { hash } from '../../random';
 import type { ScanSeverity } from '../scans/Scan';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { createdAtOf, type ScanContext } from '../scans/presentScan';
-import { hash, hexId } from '../scans/random';
+import { hash, hexId } from '../../random';
 import type { Scan } from '../scans/Scan';
 
 /** What the details say about the image or host itself. */

@@ -1,4 +1,4 @@
-import { createRandom, hash, uuid } from '../scans/random';
+import { createRandom, hash, uuid } from '../../random';
 import { scanSeverities, type Scan } from '../scans/Scan';
 import { flagships, libraries, packageTypes } from './libraries';
 

@@ -1,4 +1,4 @@
-import { hexId } from '../scans/random';
+import { hexId } from '../../random';
 import { createdAtOf, type ScanContext } from '../scans/presentScan';
 import type { Scan } from '../scans/Scan';
 

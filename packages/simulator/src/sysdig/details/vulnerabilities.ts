@@ -1,4 +1,4 @@
-import { hash, uuid } from '../scans/random';
+import { hash, uuid } from '../../random';
 import { scanSeverities, type Scan, type ScanSeverity } from '../scans/Scan';
 import { cveNumber, cveOf, type Cve } from './cves';
 import { flagships } from './libraries';

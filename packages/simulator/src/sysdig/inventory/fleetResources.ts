@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../scans/random';
+import { createRandom, type Random } from '../../random';
 import type { Resource } from './Resource';
 
 type Fleet = Omit<Resource, 'name' | 'zones' | 'seenHoursAgo' | 'policies'>;

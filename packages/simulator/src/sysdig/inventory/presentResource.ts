@@ -1,5 +1,5 @@
 import type { FilterSubject } from '../filter/matchesFilter';
-import { hash, hexId } from '../scans/random';
+import { hash, hexId } from '../../random';
 import type { Resource } from './Resource';
 
 /** How a resource is to be shown. */

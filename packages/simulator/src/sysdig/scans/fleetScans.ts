@@ -1,5 +1,5 @@
 import type { AcmeContainer } from '../../acme';
-import { createRandom, hexId, type Random } from './random';
+import { createRandom, hexId, type Random } from '../../random';
 import { counts, scanSeverities, type Counts, type Scan } from './Scan';
 
 const CLUSTERS = ['fleet-eu-1', 'fleet-eu-2', 'fleet-us-1', 'fleet-ap-1'];

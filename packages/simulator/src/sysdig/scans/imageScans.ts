@@ -1,6 +1,6 @@
 import { acmeRegistries, type AcmeContainer } from '../../acme';
 import { imageIdOf } from './runtimeScans';
-import { hexId } from './random';
+import { hexId } from '../../random';
 import { counts, type Counts, type Scan } from './Scan';
 
 const { sockShop, company } = acmeRegistries;

@@ -1,5 +1,5 @@
 import { imageIdOf } from './runtimeScans';
-import { hexId } from './random';
+import { hexId } from '../../random';
 import { counts, type Scan } from './Scan';
 
 /** Name of the namespace in which every runtime scan has something missing or unheard of. */

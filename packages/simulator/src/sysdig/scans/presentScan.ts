@@ -1,7 +1,7 @@
 import type { FilterSubject } from '../filter/matchesFilter';
 import type { SysdigSettings } from '../settings';
 import { counts, scanSeverities, type Scan } from './Scan';
-import { hexId } from './random';
+import { hexId } from '../../random';
 
 /** What a list needs to know beside the scan itself. */
 export interface ScanContext {

@@ -5,7 +5,7 @@ import {
   type AcmeWorkload,
 } from '../../acme';
 import { demoFindings } from './demoFindings';
-import { hexId } from './random';
+import { hexId } from '../../random';
 import type { Scan } from './Scan';
 
 /** Id of an image: the same for the same name and tag, whichever registry it was pulled from. */
