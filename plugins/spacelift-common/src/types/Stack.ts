@@ -92,6 +92,11 @@ export interface StackList {
   /** Stacks that could not be read and were left out. */
   skipped: number;
   capabilities: Capabilities;
+  /**
+   * Whether the caller has `spacelift.run.trigger` everywhere, which a trigger without an entity needs. A hint for the
+   * page; the backend decides again.
+   */
+  mayTrigger: boolean;
   /** Start of Spacelift's own pages. */
   url: string;
 }
