@@ -1,14 +1,26 @@
 export { AccessPanel } from './components/AccessPanel';
 export { CopyableSnippet } from './components/CopyableSnippet';
+export {
+  DataTable,
+  RowButton,
+  RowLink,
+  type DataColumn,
+  type DataTableProps,
+  type RowDetails,
+} from './components/DataTable';
 export { EmptyPanel } from './components/EmptyPanel';
 export { ExternalLink } from './components/ExternalLink';
+export { Facts } from './components/Facts';
 export { FailurePanel } from './components/FailurePanel';
+export { FilterToggles, type FilterOption } from './components/FilterToggles';
 export {
   FreshnessLabel,
   type FreshnessLabelProps,
 } from './components/FreshnessLabel';
+export { ListBody } from './components/ListBody';
 export { MiddleTruncate } from './components/MiddleTruncate';
 export { NotConfiguredPanel } from './components/NotConfiguredPanel';
+export { Pager } from './components/Pager';
 export { ProblemPanel } from './components/ProblemPanel';
 export { RelativeTime } from './components/RelativeTime';
 export {
@@ -18,6 +30,7 @@ export {
 } from './components/ReportToolbar';
 export { SeverityBar } from './components/SeverityBar';
 export { SeverityChip } from './components/SeverityChip';
+export { SidePanel } from './components/SidePanel';
 export { StaleBanner } from './components/StaleBanner';
 export { StateChip } from './components/StateChip';
 export {
@@ -33,12 +46,25 @@ export {
   type UseEnvelopeOptions,
 } from './envelope';
 export {
+  pageSizes,
+  toQueryString,
+  useListState,
+  useOpenItem,
+  type FilterValues,
+  type ListSpec,
+  type ListState,
+  type OpenItem,
+  type SortOrder,
+} from './list';
+export {
   fetchEnvelope,
+  isOutcomeUnknown,
+  sendChange,
   VendorRequestError,
   type VendorRequestErrorCode,
   type VendorRequestErrorDetails,
 } from './request';
-export { relativeTime, useNow } from './time';
+export { relativeTime, useNow, usePageVisible } from './time';
 export { vendorUiTranslationRef } from './translation';
 export type { Tone, VendorConfigKey, VendorIdentity } from './types';
 export { useUrlState, type UrlStateOptions, type UrlValues } from './url';

@@ -77,6 +77,14 @@ export const vendorUiTranslationRef = createTranslationRef({
       openIn: 'Open in {{vendor}}',
       notSaid: 'No number from the vendor',
     },
+    list: {
+      nothing: 'Nothing matches the search and the filters.',
+      reset: 'Reset filters',
+      range: '{{from}}–{{to}} of {{all}}',
+      pageSize: 'Show {{number}}',
+      openShort: 'Open',
+      openSuffix: 'in {{vendor}}: {{name}}',
+    },
     toolbar: {
       search: 'Search',
       label: 'Filters',

@@ -1,4 +1,6 @@
 export { fetchEnvelope } from './fetchEnvelope';
+export { isOutcomeUnknown } from './isOutcomeUnknown';
+export { sendChange } from './sendChange';
 export {
   VendorRequestError,
   type VendorRequestErrorCode,

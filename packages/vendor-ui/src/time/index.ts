@@ -1,2 +1,3 @@
 export { relativeTime } from './relativeTime';
 export { useNow } from './useNow';
+export { usePageVisible } from './usePageVisible';

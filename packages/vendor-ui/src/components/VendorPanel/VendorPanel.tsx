@@ -17,6 +17,8 @@ export interface VendorPanelProps<T> {
   vendor: VendorIdentity;
   /** Heading, with the age of the data beside it. Left out: neither is shown, for panels below a `ReportToolbar`. */
   title?: string;
+  /** Name for screen readers where there is no heading; the vendor's name by default. */
+  label?: string;
   /** Level of the heading, 2 by default. */
   headingLevel?: 2 | 3;
   /** Whether there is nothing to show in a good answer. */
@@ -37,7 +39,7 @@ export function VendorPanel<T>(props: VendorPanelProps<T>) {
   const { envelope, error, refreshing, refresh } = state;
   const { t } = useTranslationRef(vendorUiTranslationRef);
   const titleId = useId();
-  const name = title ?? vendor.title;
+  const name = title ?? props.label ?? vendor.title;
   const outdated = envelope && (envelope.stale || error !== undefined);
 
   return (

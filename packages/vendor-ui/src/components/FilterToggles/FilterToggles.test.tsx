@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { expectAccessible } from '../../testUtils';
+import { FilterToggles } from './FilterToggles';
+
+describe('FilterToggles', () => {
+  it('turns values on and off, each with what it would keep', async () => {
+    const onChange = jest.fn();
+    const { container } = renderInTestApp(
+      <FilterToggles
+        label="State"
+        options={[
+          { value: 'failed', label: 'Failed', count: 1200, icon: <svg /> },
+          { value: 'new', label: 'New', count: null },
+          { value: 'old', label: 'Old' },
+        ]}
+        selected={['new']}
+        onChange={onChange}
+      />,
+    );
+    expect(await screen.findByRole('group', { name: 'State' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'New?' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Failed1,200' }));
+    expect(onChange).toHaveBeenLastCalledWith(['new', 'failed']);
+    await userEvent.click(screen.getByRole('button', { name: 'New?' }));
+    expect(onChange).toHaveBeenLastCalledWith([]);
+    expect(screen.getByRole('button', { name: 'Old' })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    await expectAccessible(container);
+  });
+});

@@ -1,0 +1,1 @@
+export { FilterToggles, type FilterOption } from './FilterToggles';

@@ -1,0 +1,1 @@
+export { ListBody } from './ListBody';

@@ -1,0 +1,4 @@
+export type { FilterValues, ListSpec, ListState, SortOrder } from './ListSpec';
+export { toQueryString } from './toQueryString';
+export { pageSizes, useListState } from './useListState';
+export { useOpenItem, type OpenItem } from './useOpenItem';
