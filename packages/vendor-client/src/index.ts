@@ -40,6 +40,7 @@ export {
   type EverywhereRights,
 } from './http/authorizeEverywhere';
 export { completeEntityRef } from './http/completeEntityRef';
+export { parseEntityParams } from './http/parseEntityParams';
 export { parseQuery } from './http/parseQuery';
 export {
   oneOfField,
