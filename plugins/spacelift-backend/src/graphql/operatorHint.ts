@@ -1,6 +1,7 @@
 import type { VendorErrorCode } from '@internal/vendor-common';
 
-const hints: Partial<Record<VendorErrorCode, string>> = {
+/** What an operator can do about a failure, with the configuration key to look at; no secrets. */
+export const operatorHints: Partial<Record<VendorErrorCode, string>> = {
   NOT_CONFIGURED:
     'Set spacelift.hostUrl, spacelift.apiKey and spacelift.apiSecret (environment variables SPACELIFT_HOST_URL, SPACELIFT_API_KEY and SPACELIFT_API_SECRET).',
   CREDENTIALS_REJECTED:
@@ -16,7 +17,7 @@ const hints: Partial<Record<VendorErrorCode, string>> = {
   RATE_LIMITED: 'Raise spacelift.cache.ttl if this happens often.',
 };
 
-/** What an operator can do about a failure, with the configuration key to look at; no secrets. */
+/** The hint for a failure. */
 export function operatorHint(code: VendorErrorCode): string {
-  return hints[code] ?? 'Look at Spacelift itself.';
+  return operatorHints[code] ?? 'Look at Spacelift itself.';
 }

@@ -1,0 +1,12 @@
+export { spaceliftPlugin as default } from './plugin';
+export { findSpaceliftProblems } from './config';
+export type {
+  SpaceliftService,
+  SpaceliftStatus,
+  StartedRun,
+  TriggerOrder,
+} from './services/SpaceliftService';
+export {
+  spaceliftClockServiceRef,
+  spaceliftServiceRef,
+} from './services/spaceliftServiceRef';
