@@ -37,6 +37,7 @@ export {
 } from './http/createEntityAccess';
 export {
   authorizeEverywhere,
+  isAllowedEverywhere,
   type EverywhereRights,
 } from './http/authorizeEverywhere';
 export { completeEntityRef } from './http/completeEntityRef';

@@ -10,8 +10,15 @@ import {
   spaceliftStackReadPermission,
   type EntityStack,
   type EntityStacks,
+  type StackList,
+  type StackQuery,
 } from '@internal/plugin-spacelift-common';
-import { authorizeEntity, authorizeEverywhere } from '@internal/vendor-client';
+import {
+  authorizeEntity,
+  authorizeEverywhere,
+  isAllowedEverywhere,
+  mapEnvelope,
+} from '@internal/vendor-client';
 import type { Envelope } from '@internal/vendor-common';
 import { spaceliftError } from '../graphql/spaceliftError';
 import type { SpaceliftService } from '../services/SpaceliftService';
@@ -71,6 +78,27 @@ export class StackAccess {
   }
 
   /**
+   * A page of all stacks.
+   *
+   * @throws NotAllowedError or VendorError
+   */
+  async allStacks(
+    query: StackQuery,
+    credentials: BackstageCredentials,
+  ): Promise<Envelope<StackList>> {
+    const { permissions, spacelift } = this.options;
+    await this.requireReadEverywhere(credentials);
+    const [list, mayTrigger] = await Promise.all([
+      spacelift.listStacks(query),
+      isAllowedEverywhere(
+        { permissions, permission: spaceliftRunTriggerPermission },
+        credentials,
+      ),
+    ]);
+    return mapEnvelope(list, data => ({ ...data, mayTrigger }));
+  }
+
+  /**
    * The stacks that an entity's annotations mean, and for a System those of its parts that the person may see.
    *
    * @param entityRef - complete
@@ -89,10 +117,10 @@ export class StackAccess {
       [...owners.add(entityRef)],
       credentials,
     );
-    return {
-      ...envelope,
-      data: { ...envelope.data, mayTrigger: allowed.size > 0 },
-    };
+    return mapEnvelope(envelope, data => ({
+      ...data,
+      mayTrigger: allowed.size > 0,
+    }));
   }
 
   /**

@@ -11,7 +11,7 @@ import { entityRefSchema, envelopeSchema, stackSchema } from './schemas';
 /** Registers the action that lists stacks, with the rights of the person who calls it. */
 export function createListStacksAction(
   registry: ActionsRegistryService,
-  { access, auth, spacelift }: ActionOptions,
+  { access, auth }: ActionOptions,
 ): void {
   registry.register({
     name: 'list-stacks',
@@ -65,8 +65,7 @@ export function createListStacksAction(
       const { entityRef, search, ...rest } = input;
       const query = { ...rest, q: search };
       if (entityRef === undefined) {
-        await access.requireReadEverywhere(person);
-        const all = await spacelift.listStacks(query);
+        const all = await access.allStacks(query, person);
         return {
           output: mapEnvelope(all, ({ items, matching }) => ({
             items,

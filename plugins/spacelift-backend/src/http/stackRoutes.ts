@@ -18,8 +18,7 @@ export function addStackRoutes(router: Router, options: RouterOptions): void {
   router.get('/stacks', async (request, response) => {
     const credentials = await person(request);
     const query = parseQuery(stackQuerySchema, request.query);
-    await access.requireReadEverywhere(credentials);
-    response.json(await spacelift.listStacks(query));
+    response.json(await access.allStacks(query, credentials));
   });
 
   router.get('/stacks/:stackId', async (request, response) => {

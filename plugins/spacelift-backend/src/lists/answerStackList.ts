@@ -24,7 +24,7 @@ export function answerStackList(
   return {
     items: sortStacks(wanted, query)
       .slice(offset, offset + limit)
-      .map(shortenStack),
+      .map(stack => shortenStack(stack, limit)),
     matching: wanted.length,
     total: stacks.length,
     counts: countGroups(found),

@@ -6,35 +6,27 @@ import {
 
 const byText = new Intl.Collator('en', { numeric: true }).compare;
 
-// What is not known comes last.
-function byTextOrNull(a: string | null, b: string | null): number {
-  return a === null || b === null
-    ? Number(a === null) - Number(b === null)
-    : byText(a, b);
+type Compare = (a: Stack, b: Stack) => number;
+
+const byName: Compare = (a, b) => byText(a.name, b.name) || byText(a.id, b.id);
+
+/** In the order of a text; stacks without it come last, in both orders, because not known is neither first nor last. */
+function byKnown(read: (stack: Stack) => string | null | undefined) {
+  return (a: Stack, b: Stack, direction: 1 | -1): number => {
+    const [left, right] = [read(a) ?? null, read(b) ?? null];
+    return left === null || right === null
+      ? Number(left === null) - Number(right === null)
+      : direction * byText(left, right);
+  };
 }
 
-const byName = (a: Stack, b: Stack) =>
-  byText(a.name, b.name) || byText(a.id, b.id);
-
-// ISO 8601 times are in the order of their texts. Newest first.
-const byNewest = (a: Stack, b: Stack) =>
-  byTextOrNull(b.stateSince ?? '', a.stateSince ?? '');
+// ISO 8601 times are in the order of their texts.
+const bySince = byKnown(({ stateSince }) => stateSince);
+const bySpace = byKnown(({ space }) => space?.name);
 
 /** Most urgent group first, then what changed last. */
-export function byAttention(a: Stack, b: Stack): number {
-  return compareStateGroups(a.group, b.group) || byNewest(a, b) || byName(a, b);
-}
-
-const orders: Record<
-  NonNullable<StackQuery['sort']>,
-  (a: Stack, b: Stack) => number
-> = {
-  attention: byAttention,
-  name: byName,
-  space: (a, b) =>
-    byTextOrNull(a.space?.name ?? null, b.space?.name ?? null) || byName(a, b),
-  stateSince: (a, b) => -byNewest(a, b) || byName(a, b),
-};
+export const byAttention: Compare = (a, b) =>
+  compareStateGroups(a.group, b.group) || bySince(a, b, -1) || byName(a, b);
 
 /** The stacks in the order of the question; most urgent first unless told. */
 export function sortStacks<T extends Stack>(
@@ -42,5 +34,11 @@ export function sortStacks<T extends Stack>(
   { sort = 'attention', order = 'asc' }: Pick<StackQuery, 'sort' | 'order'>,
 ): T[] {
   const direction = order === 'asc' ? 1 : -1;
-  return [...stacks].sort((a, b) => direction * orders[sort](a, b));
+  const orders: Record<typeof sort, Compare> = {
+    attention: (a, b) => direction * byAttention(a, b),
+    name: (a, b) => direction * byName(a, b),
+    space: (a, b) => bySpace(a, b, direction) || byName(a, b),
+    stateSince: (a, b) => bySince(a, b, direction) || byName(a, b),
+  };
+  return [...stacks].sort(orders[sort]);
 }

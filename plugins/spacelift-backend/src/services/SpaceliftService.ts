@@ -62,7 +62,9 @@ export interface StartedRun {
  */
 export interface SpaceliftService {
   /** A page of all stacks that the portal shows. */
-  listStacks(query: StackQuery): Promise<Envelope<StackList>>;
+  listStacks(
+    query: StackQuery,
+  ): Promise<Envelope<Omit<StackList, 'mayTrigger'>>>;
   /** One of them. */
   readStack(stackId: string): Promise<Envelope<Stack>>;
   /**

@@ -22,6 +22,7 @@ import { createRunTrigger } from '../trigger/createRunTrigger';
 import type { RunClaims } from '../trigger/RunClaims';
 import { createSpaceliftApi } from './createSpaceliftApi';
 import { describeSettings } from './describeSettings';
+import { mergeFreshness } from './mergeFreshness';
 import { notShown } from './notShown';
 import type { SpaceliftService } from './SpaceliftService';
 import { StackStore } from './StackStore';

@@ -19,6 +19,6 @@ export interface StackQuery {
   order?: 'asc' | 'desc';
   /** From 0. */
   offset?: number;
-  /** 1 to 200, default 25. */
+  /** 1 to 200, default 25. Pages of more than 100 come without descriptions and tracked commits. */
   limit?: number;
 }
