@@ -46,7 +46,10 @@ export class RateLimitGate {
   async pass(deadline: CallDeadline): Promise<void> {
     for (let wait = this.remainingMs(); wait > 0; wait = this.remainingMs()) {
       if (wait >= deadline.remainingMs() && this.refusal) {
-        throw new AttemptError(this.refuse(this.refusal), {});
+        // With the time that is left, so that those who are refused meanwhile do not prolong the silence.
+        throw new AttemptError(this.refuse(this.refusal), {
+          retryAfterMs: wait,
+        });
       }
       await this.options.clock.sleep(wait, deadline.signal);
     }

@@ -55,6 +55,23 @@ describe('rate limits', () => {
     expect((await client.read(ask)).body).toBe(1);
   });
 
+  it('is not prolonged by those who ask in the meantime', async () => {
+    const { server, client, clock } = await setUp({
+      limits: { timeoutMs: 1000, overallTimeoutMs: 2000 },
+    });
+    server.respond({ kind: 'rateLimited' }, { kind: 'json', body: 1 });
+    for (let waited = 0; waited < 27; waited += 3) {
+      await expect(client.read(ask)).rejects.toMatchObject({
+        code: 'RATE_LIMITED',
+        retryAfterSeconds: 30 - waited,
+      });
+      await clock.advance(3000);
+    }
+    await clock.advance(3000);
+    expect((await client.read(ask)).body).toBe(1);
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('caps an absurd Retry-After', async () => {
     const { server, client } = await setUp();
     server.respond({
