@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { vendorUiTranslationRef } from '../../translation';
+import { NothingMatches } from '../NothingMatches';
 import { Pager } from '../Pager';
-import styles from './ListBody.module.css';
 
 /** A table with its pages, or that nothing matches. */
 export function ListBody(props: {
@@ -19,17 +16,8 @@ export function ListBody(props: {
   children: ReactNode;
 }) {
   const { list, matching, children } = props;
-  const { t } = useTranslationRef(vendorUiTranslationRef);
-
   if (matching === 0) {
-    return (
-      <div className={styles.nothing} role="status">
-        <span>{t('list.nothing')}</span>
-        <Button variant="secondary" size="small" onPress={list.reset}>
-          {t('list.reset')}
-        </Button>
-      </div>
-    );
+    return <NothingMatches onReset={list.reset} />;
   }
   return (
     <>

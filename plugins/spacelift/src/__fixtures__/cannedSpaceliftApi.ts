@@ -1,0 +1,223 @@
+import {
+  compareStateGroups,
+  type EntityStack,
+  type EntityStacks,
+  type Stack,
+  type StackList,
+  type StackQuery,
+} from '@internal/plugin-spacelift-common';
+import type { Envelope } from '@internal/vendor-common';
+import { VendorRequestError } from '@internal/vendor-ui';
+import type { SpaceliftApi } from '../api';
+import {
+  allStacks,
+  applyingRun,
+  cartsStacks,
+  earlierRuns,
+  waitingRun,
+} from './demoStacks';
+import {
+  capabilities,
+  countsOf,
+  minutesAgo,
+  run,
+  runDetail,
+  runList,
+  SPACELIFT,
+} from './stacks';
+
+/** An answer of a moment ago. */
+export function envelopeOf<T>(
+  data: T,
+  fields: Partial<Envelope<T>> = {},
+): Envelope<T> {
+  return {
+    data,
+    asOf: minutesAgo(0.2),
+    stale: false,
+    truncated: false,
+    ...fields,
+  };
+}
+
+/** The stacks of an entity as one answer. */
+export function entityStacksOf(
+  items: EntityStack[],
+  changes: Partial<EntityStacks> = {},
+): EntityStacks {
+  return {
+    items,
+    missing: [],
+    problems: [],
+    counts: countsOf(items),
+    capabilities,
+    mayTrigger: true,
+    url: SPACELIFT,
+    ...changes,
+  };
+}
+
+const comparisons: Record<
+  NonNullable<StackQuery['sort']>,
+  (a: Stack, b: Stack) => number
+> = {
+  attention: (a, b) =>
+    compareStateGroups(a.group, b.group) ||
+    (b.stateSince ?? '').localeCompare(a.stateSince ?? ''),
+  name: (a, b) => a.name.localeCompare(b.name),
+  space: (a, b) =>
+    (a.space?.name ?? '').localeCompare(b.space?.name ?? ''),
+  stateSince: (a, b) => (a.stateSince ?? '').localeCompare(b.stateSince ?? ''),
+};
+
+/** The page of stacks that a question asks for, as the backend answers it. */
+export function stackListOf(
+  stacks: Stack[],
+  query: StackQuery = {},
+  changes: Partial<StackList> = {},
+): StackList {
+  const { q = '', group = [], label = [], space, drifted } = query;
+  const found = stacks.filter(
+    stack =>
+      `${stack.name} ${stack.labels}`.includes(q) &&
+      label.every(each => stack.labels.includes(each)) &&
+      (!space || stack.space?.id === space) &&
+      (!drifted || stack.drifted),
+  );
+  const wanted = found.filter(
+    stack => group.length === 0 || group.includes(stack.group),
+  );
+  wanted.sort(comparisons[query.sort ?? 'attention']);
+  if (query.order === 'desc') {
+    wanted.reverse();
+  }
+  const { offset = 0, limit = 25 } = query;
+  const spaces = new Map<string, { id: string; name: string; count: number }>();
+  const labels = new Map<string, number>();
+  stacks.forEach(stack => {
+    if (stack.space) {
+      const { count = 0 } = spaces.get(stack.space.id) ?? {};
+      spaces.set(stack.space.id, { ...stack.space, count: count + 1 });
+    }
+    stack.labels.forEach(each =>
+      labels.set(each, (labels.get(each) ?? 0) + 1),
+    );
+  });
+  return {
+    items: wanted.slice(offset, offset + limit),
+    matching: wanted.length,
+    total: stacks.length,
+    counts: countsOf(found),
+    facets: {
+      labels: [...labels].map(([value, count]) => ({ value, count })),
+      spaces: [...spaces.values()],
+    },
+    skipped: 0,
+    capabilities,
+    mayTrigger: true,
+    url: SPACELIFT,
+    ...changes,
+  };
+}
+
+/** Drift detection every night, which found changes the last time. */
+export const drift = {
+  schedule: ['0 3 * * *'],
+  timezone: 'UTC',
+  reconcile: false,
+  nextAt: minutesAgo(-540),
+  lastRun: run({
+    id: '01J8ZD0RUN0000000000000005',
+    type: 'PROPOSED',
+    driftDetection: true,
+    title: 'Drift detection',
+    createdAt: minutesAgo(900),
+    delta: { add: 0, change: 2, delete: 0 },
+  }),
+};
+
+const runsOf = (stackId: string) => {
+  switch (stackId) {
+    case 'sock-shop-carts-prod':
+      return [waitingRun, ...earlierRuns];
+    case 'playback-order-prod':
+      return [applyingRun, ...earlierRuns];
+    case 'payments-legacy-gateway-old':
+      return [];
+    default:
+      return earlierRuns;
+  }
+};
+
+const PAGE = 10;
+
+/** Answers from the fixtures; each method can be replaced. */
+export function cannedSpaceliftApi(
+  replaced: Partial<SpaceliftApi> = {},
+): SpaceliftApi {
+  return {
+    listStacks: async query => envelopeOf(stackListOf(allStacks, query)),
+    getStack: async stackId => {
+      const found = allStacks.find(({ id }) => id === stackId);
+      if (!found) {
+        throw new VendorRequestError(`There is no stack ${stackId}.`, {
+          status: 404,
+          code: 'NOT_FOUND',
+          vendor: 'spacelift',
+        });
+      }
+      return envelopeOf(found);
+    },
+    getEntityStacks: async () => envelopeOf(entityStacksOf(cartsStacks)),
+    listRuns: async ({ stackId }, before) => {
+      const runs = runsOf(stackId);
+      const start = before ? runs.findIndex(({ id }) => id === before) + 1 : 0;
+      const items = runs.slice(start, start + PAGE);
+      return envelopeOf(
+        runList(items, {
+          nextBefore:
+            start + PAGE < runs.length ? items[items.length - 1].id : null,
+          drift: stackId === 'sock-shop-carts-prod' ? drift : null,
+        }),
+      );
+    },
+    getRun: async (_place, runId) =>
+      envelopeOf(
+        runDetail(['QUEUED', 'READY', 'PREPARING', 'PLANNING', 'APPLYING'], {
+          ...applyingRun,
+          id: runId,
+          state: 'APPLYING',
+        }),
+      ),
+    triggerRun: async ({ stackId }, { runType = 'TRACKED' }) => ({
+      stackId,
+      run: run({
+        id: '01J8ZZ0RUN0000000000000099',
+        state: 'QUEUED',
+        type: runType,
+        title: 'Manual run',
+        createdAt: minutesAgo(0),
+        delta: null,
+      }),
+    }),
+    ...replaced,
+  };
+}
+
+/** An API that fails in all methods alike. */
+export function failingSpaceliftApi(
+  message: string,
+  details: ConstructorParameters<typeof VendorRequestError>[1],
+): SpaceliftApi {
+  const fail = async () => {
+    throw new VendorRequestError(message, details);
+  };
+  return {
+    listStacks: fail,
+    getStack: fail,
+    getEntityStacks: fail,
+    listRuns: fail,
+    getRun: fail,
+    triggerRun: fail,
+  };
+}

@@ -1,0 +1,3 @@
+export { spaceliftApiRef, type SpaceliftApi } from './SpaceliftApi';
+export { SpaceliftClient } from './SpaceliftClient';
+export { placeKey, type StackPlace } from './StackPlace';

@@ -1,0 +1,1 @@
+export { Delta } from './Delta';

@@ -1,0 +1,1 @@
+export { EntityStacksContent } from './EntityStacksContent';

@@ -1,0 +1,1 @@
+export { GeneralBlock } from './GeneralBlock';

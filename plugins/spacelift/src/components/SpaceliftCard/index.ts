@@ -1,0 +1,1 @@
+export { SpaceliftCard } from './SpaceliftCard';

@@ -1,0 +1,1 @@
+export { StackBadges } from './StackBadges';

@@ -1,0 +1,1 @@
+export { StackPanel } from './StackPanel';

@@ -1,0 +1,1 @@
+export { StackState } from './StackState';

@@ -1,0 +1,1 @@
+export { StackView, type StackViewProps } from './StackView';

@@ -1,0 +1,1 @@
+export { StateFilters } from './StateFilters';

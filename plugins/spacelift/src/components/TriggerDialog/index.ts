@@ -1,0 +1,1 @@
+export { TriggerDialog } from './TriggerDialog';
