@@ -1,10 +1,12 @@
 import { BrowserContext, Page, test as base } from '@playwright/test';
 import { Portal, startPortal } from './portal/portal';
 import { SimulatedGithub } from './vendors/SimulatedGithub';
+import { SimulatedSpacelift } from './vendors/SimulatedSpacelift';
 import { SimulatedSysdig } from './vendors/SimulatedSysdig';
 
 interface TestFixtures {
   github: SimulatedGithub;
+  spacelift: SimulatedSpacelift;
   sysdig: SimulatedSysdig;
 }
 
@@ -33,6 +35,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const github = new SimulatedGithub(request, portal.vendorUrls.github);
       await github.reset();
       await use(github);
+      await request.dispose();
+    },
+    { auto: true },
+  ],
+  spacelift: [
+    async ({ portal, playwright }, use) => {
+      const request = await playwright.request.newContext();
+      const url = portal.vendorUrls.spacelift;
+      const spacelift = new SimulatedSpacelift(request, url);
+      await spacelift.reset();
+      await use(spacelift);
       await request.dispose();
     },
     { auto: true },

@@ -63,6 +63,8 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     CALLBOARD_DEMO_CLIENT_SECRET: secret('client-'),
     CALLBOARD_DEMO_GITHUB_TOKEN: secret('ghp_'),
     CALLBOARD_DEMO_SYSDIG_TOKEN: secret('sysdig-'),
+    CALLBOARD_DEMO_SPACELIFT_KEY: secret('key-'),
+    CALLBOARD_DEMO_SPACELIFT_SECRET: secret('spacelift-'),
   };
   const configs = [
     'app-config.yaml',

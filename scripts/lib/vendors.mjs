@@ -17,6 +17,13 @@ export const vendors = [
     portVariable: 'SIMULATOR_SYSDIG_PORT',
     urlVariable: 'CALLBOARD_DEMO_SYSDIG_URL',
   },
+  {
+    name: 'spacelift',
+    title: 'Spacelift',
+    port: 7104,
+    portVariable: 'SIMULATOR_SPACELIFT_PORT',
+    urlVariable: 'CALLBOARD_DEMO_SPACELIFT_URL',
+  },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { createBackend } from '@backstage/backend-defaults';
 import { preflight, runBackend } from '@internal/backend-hardening';
 import { findPortalPolicyProblems } from '@internal/plugin-permission-backend-module-portal-policy';
 import { findSignInPolicyProblems } from '@internal/plugin-auth-backend-module-github-email-domain';
+import { findSpaceliftProblems } from '@internal/plugin-spacelift-backend';
 import { findSysdigProblems } from '@internal/plugin-sysdig-backend';
 
 const backend = createBackend();
@@ -43,6 +44,8 @@ backend.add(
 );
 
 // Vendors
+backend.add(import('@internal/plugin-spacelift-backend'));
+backend.add(import('@internal/plugin-scaffolder-backend-module-spacelift'));
 backend.add(import('@internal/plugin-sysdig-backend'));
 
 // What a person keeps and is told
@@ -54,5 +57,6 @@ backend.add(import('@backstage/plugin-signals-backend'));
 preflight([
   findSignInPolicyProblems,
   findPortalPolicyProblems,
+  findSpaceliftProblems,
   findSysdigProblems,
 ]).then(() => runBackend(backend));

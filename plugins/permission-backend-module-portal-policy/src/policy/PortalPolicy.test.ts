@@ -11,6 +11,7 @@ import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { createDenialAudit } from './DenialAudit';
 import { PortalPolicy } from './PortalPolicy';
 import { rules, type Rule } from './rules';
+import { spaceliftPermissions } from '@internal/plugin-spacelift-common';
 import { sysdigPermissions } from '@internal/plugin-sysdig-common';
 
 function person(ref: string, ...groups: string[]): PolicyQueryUser {
@@ -67,6 +68,7 @@ const known: Permission[] = [
   ...scaffolderPermissions,
   ...kubernetesPermissions,
   ...sysdigPermissions,
+  ...spaceliftPermissions,
 ];
 
 function ask(
@@ -133,6 +135,9 @@ const expected: Record<string, { reader: string; member: string }> = {
   'kubernetes.proxy': forAdmins,
   'sysdig.results.read': forEveryone,
   'sysdig.status.read': forAdmins,
+  'spacelift.stack.read': forEveryone,
+  'spacelift.run.trigger': forEntityOwners,
+  'spacelift.status.read': forAdmins,
 };
 
 const cells = known.flatMap(permission =>
@@ -156,7 +161,7 @@ const cells = known.flatMap(permission =>
 describe('PortalPolicy', () => {
   it('has an expectation and a rule for each permission and no other', () => {
     const names = known.map(({ name }) => name).sort();
-    expect(names).toHaveLength(24);
+    expect(names).toHaveLength(27);
     expect(Object.keys(expected).sort()).toEqual(names);
     expect([...rules.keys()].sort()).toEqual(names);
   });
@@ -185,7 +190,7 @@ describe('PortalPolicy', () => {
         attributes: { action: 'delete' },
       }),
       'nothing said': createPermission({
-        name: 'spacelift.run.trigger',
+        name: 'some.thing',
         attributes: {},
       }),
       // Names that exist on every object must not be found in the table.

@@ -60,6 +60,10 @@ const table: Record<string, RuleName> = {
 
   'sysdig.results.read': 'everyone',
   'sysdig.status.read': 'admins',
+
+  'spacelift.stack.read': 'everyone',
+  'spacelift.run.trigger': 'entity owners',
+  'spacelift.status.read': 'admins',
 };
 
 /** The rule of every permission that this portal knows, by permission name. */
