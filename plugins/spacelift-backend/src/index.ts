@@ -3,7 +3,6 @@ export { findSpaceliftProblems } from './config';
 export type {
   SpaceliftService,
   SpaceliftStatus,
-  StartedRun,
   TriggerOrder,
 } from './services/SpaceliftService';
 export {

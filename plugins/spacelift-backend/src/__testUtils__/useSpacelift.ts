@@ -8,6 +8,13 @@ import {
   type TestSpaceliftOptions,
 } from './startSpaceliftBackend';
 
+/** Every request has a timer that ends it. */
+async function untilIdle(clock: ManualClock): Promise<void> {
+  while (clock.pending > 0) {
+    await new Promise(resolve => setTimeout(resolve, 1));
+  }
+}
+
 /**
  * Runs a simulated Spacelift for the tests of a file, with a clock that it shares with the backends. Pauses between
  * retries pass at once. Before each test Spacelift is as new.
@@ -38,6 +45,12 @@ export function useSpacelift() {
     },
     get clock() {
       return clock;
+    },
+    /** Lets time pass, when nothing is under way any more, and waits until nothing is again. */
+    pass: async (ms: number) => {
+      await untilIdle(clock);
+      await clock.advance(ms);
+      await untilIdle(clock);
     },
     /** How often an operation was asked, by its name. */
     asked: (name: string) => simulator().operations().byName[name]?.count ?? 0,

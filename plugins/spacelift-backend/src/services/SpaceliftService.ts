@@ -49,12 +49,6 @@ export interface TriggerOrder {
   entityRef?: string;
 }
 
-/** A run that was started, and the stack as it was just before. */
-export interface StartedRun {
-  answer: TriggerAnswer;
-  stack: Stack;
-}
-
 /**
  * What the plugin answers, asked with the portal's own API key. Whoever calls it has checked the rights of the person.
  * Every method but `status` rejects with `VendorError`: NOT_CONFIGURED without configuration, NOT_FOUND for what the
@@ -84,7 +78,7 @@ export interface SpaceliftService {
    * @throws InputError for a type that is not allowed and a missing confirmation; VendorError with READ_ONLY, CONFLICT,
    *   or one that is `uncertain` when the run may have been started all the same
    */
-  triggerRun(order: TriggerOrder): Promise<StartedRun>;
+  triggerRun(order: TriggerOrder): Promise<TriggerAnswer>;
   /** How the plugin does. Asks Spacelift nothing. */
   status(): SpaceliftStatus;
 }

@@ -32,6 +32,13 @@ export interface RunWish {
   httpRequest?: Request;
 }
 
+/** What is known of the stack of a wish. */
+interface FoundStack {
+  spaceId?: string;
+  /** The entity that names the stack; for a System its part. */
+  entityRef?: string;
+}
+
 /** Starts a run for a person, if they may. */
 export type RunStarter = (wish: RunWish) => Promise<TriggerAnswer>;
 
@@ -42,21 +49,20 @@ export type RunStarter = (wish: RunWish) => Promise<TriggerAnswer>;
 export function createRunStarter(options: RunStarterOptions): RunStarter {
   const { spacelift, access, auditor, logger } = options;
 
-  async function start(wish: RunWish) {
-    const { credentials, stackId, entityRef, request } = wish;
-    if (entityRef === undefined) {
-      await access.requireTriggerEverywhere(credentials);
+  /** The stack of the wish, if the person may trigger it. */
+  async function findStack(wish: RunWish): Promise<FoundStack> {
+    const { credentials, stackId, entityRef } = wish;
+    if (entityRef !== undefined) {
+      const stack = await access.triggerableStack(
+        entityRef,
+        stackId,
+        credentials,
+      );
+      return { spaceId: stack.space?.id, entityRef: stack.entityRef };
     }
-    const owner =
-      entityRef === undefined
-        ? undefined
-        : await access.triggerableStack(entityRef, stackId, credentials);
-    return spacelift.triggerRun({
-      stackId,
-      request,
-      user: credentials.principal.userEntityRef,
-      entityRef: owner?.entityRef,
-    });
+    await access.requireTriggerEverywhere(credentials);
+    const { data } = await spacelift.readStack(stackId);
+    return { spaceId: data.space?.id };
   }
 
   return async wish => {
@@ -73,15 +79,21 @@ export function createRunStarter(options: RunStarterOptions): RunStarter {
         ...(request.commitSha && { commitSha: request.commitSha }),
       },
     });
+    let found: FoundStack = {};
     try {
-      const { answer, stack } = await start(wish);
-      const { run } = answer;
+      found = await findStack(wish);
+      const answer = await spacelift.triggerRun({
+        stackId,
+        request,
+        user: credentials.principal.userEntityRef,
+        entityRef: found.entityRef,
+      });
       await event
         .success({
           meta: {
-            spaceId: stack.space?.id ?? null,
-            runType: run.type,
-            runId: run.id,
+            ...(found.spaceId && { spaceId: found.spaceId }),
+            runType: answer.run.type,
+            runId: answer.run.id,
           },
         })
         // The run was started, and must not be reported otherwise.
@@ -89,7 +101,10 @@ export function createRunStarter(options: RunStarterOptions): RunStarter {
       return answer;
     } catch (error) {
       await event
-        .fail({ error: toError(error) })
+        .fail({
+          error: toError(error),
+          meta: found.spaceId ? { spaceId: found.spaceId } : {},
+        })
         .catch(failure =>
           logger.error('Could not audit a refused run', toError(failure)),
         );

@@ -1,13 +1,17 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
-import type { RunType, Stack } from '@internal/plugin-spacelift-common';
+import type {
+  RunType,
+  Stack,
+  TriggerAnswer,
+} from '@internal/plugin-spacelift-common';
 import { VendorError } from '@internal/vendor-client';
 import type { VendorErrorCode } from '@internal/vendor-common';
 import { spaceliftError } from '../graphql/spaceliftError';
 import { spaceliftVendor } from '../graphql/spaceliftVendor';
 import { notShown } from '../services/notShown';
 import type { SpaceliftApi } from '../services/SpaceliftApi';
-import type { StartedRun, TriggerOrder } from '../services/SpaceliftService';
+import type { TriggerOrder } from '../services/SpaceliftService';
 import type { StackStore } from '../services/StackStore';
 import type { SpaceliftSettings } from '../settings/SpaceliftSettings';
 import { explainObstacle } from './explainObstacle';
@@ -86,7 +90,7 @@ function lost(error: VendorError, stack: Stack): VendorError {
  */
 export function createRunTrigger(
   options: RunTriggerOptions,
-): (order: TriggerOrder) => Promise<StartedRun> {
+): (order: TriggerOrder) => Promise<TriggerAnswer> {
   const { api, store, claims, settings, logger } = options;
   // Longer than everything that happens under a claim; the end of a replica in the middle of it blocks no longer.
   const holdMs = 10 * settings.requestTimeoutMs + WINDOW_MS;
@@ -107,7 +111,7 @@ export function createRunTrigger(
     order: TriggerOrder,
     runType: RunType,
     claim: RunClaim,
-  ): Promise<StartedRun> {
+  ): Promise<TriggerAnswer> {
     const { stackId, request, user, entityRef } = order;
     let stack: Stack | null;
     try {
@@ -136,7 +140,7 @@ export function createRunTrigger(
         },
       });
       await settle(claim.keep(WINDOW_MS, run.id));
-      return { answer: { run, stackId }, stack };
+      return { run, stackId };
     } catch (error) {
       const failed = error instanceof VendorError ? error : undefined;
       if (failed && !failed.uncertain) {
