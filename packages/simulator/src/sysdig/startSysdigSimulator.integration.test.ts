@@ -31,6 +31,14 @@ describe('the simulated Sysdig', () => {
     }
   });
 
+  it('has a page for people who follow a link of the portal', async () => {
+    const response = await sysdig.get('/', {}, { headers: {} });
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('This is the simulated Sysdig');
+  });
+
   it('refuses every token when told, and takes them again after a reset', async () => {
     const changed = await sysdig.control('/settings', 'PATCH', {
       acceptToken: false,

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { sendPage } from '../http/sendPage';
 import {
   startVendor,
   type VendorSimulator,
@@ -33,6 +34,14 @@ export async function startSysdigSimulator(
   const startedAt = Date.now();
 
   const routes = Router();
+  // Sysdig's own pages are one page; which part of it a link is about stays in the browser, behind the "#".
+  routes.get(['/', '/secure'], (_req, res) => {
+    sendPage(res, {
+      vendor: 'Sysdig',
+      title: 'Sysdig',
+      lines: ['Here the real one shows the scans and resources of the link.'],
+    });
+  });
   routes.use(authorize(settings));
   routes.use(
     '/secure/vulnerability/v1',

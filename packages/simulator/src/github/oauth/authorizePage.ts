@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../http/escapeHtml';
 import { describeScope } from './scopes';
 
 /** What the consent page shows. */
@@ -22,18 +23,6 @@ button{width:100%;min-height:40px;font:inherit;font-weight:600;border-radius:8px
 button.plain{background:transparent;color:var(--text);border-color:var(--line);margin-top:.75rem}
 button:focus-visible{outline:3px solid var(--text);outline-offset:2px}code{overflow-wrap:anywhere}
 `;
-
-/** Escapes text for HTML content and attributes. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, character => entities[character]);
-}
 
 function page(title: string, body: string): string {
   return `<!doctype html>

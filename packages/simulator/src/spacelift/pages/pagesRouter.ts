@@ -1,51 +1,12 @@
 import { Router, type Response } from 'express';
+import { sendPage } from '../../http/sendPage';
 import { presentStep, stackStatus } from '../runs/stackStatus';
 import { findRun } from '../world/findRun';
 import type { SpaceliftWorld } from '../world/SpaceliftWorld';
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, character => ESCAPES[character]);
-}
-
-function sendPage(
-  res: Response,
-  page: { status?: number; title: string; lines: string[] },
-): void {
-  const { status = 200, title, lines } = page;
-  const paragraphs = lines.map(line => `<p>${escape(line)}</p>`).join('\n');
-  res
-    .status(status)
-    .set(
-      'Content-Security-Policy',
-      "default-src 'none'; style-src 'unsafe-inline'",
-    )
-    .type('html').send(`<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escape(title)} - simulated Spacelift</title>
-<style>
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-  body { max-width: 40rem; margin: 4rem auto; padding: 0 1rem; }
-</style>
-<main>
-<p>This is the simulated Spacelift of the demo. Nothing here is real.</p>
-<h1>${escape(title)}</h1>
-${paragraphs}
-</main>
-</html>
-`);
-}
-
 function sendMissing(res: Response, what: string): void {
   sendPage(res, {
+    vendor: 'Spacelift',
     status: 404,
     title: 'Not found',
     lines: [`The simulated Spacelift has no ${what}.`],
@@ -62,6 +23,7 @@ export function createPagesRouter(world: SpaceliftWorld): Router {
 
   router.get('/', (_req, res) => {
     sendPage(res, {
+      vendor: 'Spacelift',
       title: 'Spacelift',
       lines: [`It has ${world.stacks().length} stacks.`],
     });
@@ -73,6 +35,7 @@ export function createPagesRouter(world: SpaceliftWorld): Router {
       return;
     }
     sendPage(res, {
+      vendor: 'Spacelift',
       title: stack.name,
       lines: [`Stack ${stack.id}`, `State ${stackStatus(stack).state}`],
     });
@@ -86,6 +49,7 @@ export function createPagesRouter(world: SpaceliftWorld): Router {
       return;
     }
     sendPage(res, {
+      vendor: 'Spacelift',
       title: run.title,
       lines: [
         `Run ${run.id} of stack ${stack.id}`,
@@ -100,6 +64,7 @@ export function createPagesRouter(world: SpaceliftWorld): Router {
       return;
     }
     sendPage(res, {
+      vendor: 'Spacelift',
       title: space.name,
       lines: [
         `Space ${space.id}`,
