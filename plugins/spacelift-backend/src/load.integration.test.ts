@@ -9,7 +9,7 @@ const exchanges = () => spacelift.asked('ExchangeApiKey');
 const passes = () => spacelift.asked('ListStacks') / 3;
 
 const forty: Entity[] = Array.from({ length: 40 }, (_, index) => {
-  const kinds = [
+  const kinds: Array<Record<string, string>> = [
     { 'stack-id': 'sock-shop-carts-dev,sock-shop-carts-prod' },
     { 'stack-labels': 'env:prod' },
     { 'space-id': 'team-c-01J8ZK5N9P7R5T3Y1E2W4Q6A8Z' },

@@ -73,7 +73,7 @@ describe.each(databases.eachSupportedId())('run claims in %s', id => {
     await first.release();
     await granted(claims.claim('orders', 30 * SECOND));
     await clock.advance(30 * SECOND);
-    await granted(claims.claim('orders', 30 * SECOND));
+    expect(await claims.claim('orders', 30 * SECOND)).toHaveProperty('claim');
   });
 
   it('a claim that has ended cannot touch that of the next one', async () => {
