@@ -69,7 +69,16 @@ export const runSelection: Selection = {
 /** What is asked of a run that was just started: little, so that nothing of it can fail. */
 export const startedRunSelection: Selection = {
   type: 'Run',
-  fields: ['id', 'type', 'state', 'finished', 'title', 'branch', 'createdAt'],
+  fields: [
+    'id',
+    'type',
+    'state',
+    'finished',
+    'title',
+    'branch',
+    'createdAt',
+    'triggeredBy',
+  ],
 };
 
 /** A run with its steps. */
