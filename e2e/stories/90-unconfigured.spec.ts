@@ -15,3 +15,21 @@ test('a portal without Sysdig starts, and says which keys are missing', async ({
   await expectAccessible(page);
   await screenshot(page, 'sysdig-not-configured');
 });
+
+test('a portal without Spacelift starts, and says which keys are missing', async ({
+  page,
+}) => {
+  await signIn(page, 'Lin Park', '/spacelift');
+  for (const path of [
+    '/spacelift',
+    '/catalog/default/component/sock-shop-carts/spacelift',
+  ]) {
+    await page.goto(path);
+    await expect(
+      page.getByText('Spacelift is not configured yet').first(),
+    ).toBeVisible();
+    await expect(page.getByText('SPACELIFT_API_SECRET').first()).toBeVisible();
+    await expectAccessible(page);
+  }
+  await screenshot(page, 'spacelift-not-configured');
+});
