@@ -5,6 +5,7 @@ import { formatTable } from './lib/table';
 
 const benchmarks: Record<string, () => Promise<BenchmarkResult>> = {
   sysdig: async () => (await import('./sysdig')).benchSysdig(),
+  spacelift: async () => (await import('./spacelift')).benchSpacelift(),
 };
 
 const known = Object.keys(benchmarks).join(', ');

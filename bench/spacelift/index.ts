@@ -1,0 +1,1 @@
+export { benchSpacelift } from './benchSpacelift';
