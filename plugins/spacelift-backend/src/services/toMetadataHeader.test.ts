@@ -1,6 +1,6 @@
 import { toMetadataHeader } from './toMetadataHeader';
 
-it.each([
+it.each<Record<string, string>>([
   { source: 'backstage', user: 'user:default/lin' },
   { user: 'user:default/zoë\r\nX-Evil: 1', entity: '部品' },
   { user: '😀"\\' },

@@ -1,0 +1,1 @@
+export { scaffolderModuleSpacelift as default } from './module';
