@@ -21,7 +21,7 @@ test('the page of all stacks begins with what needs attention, and its filters c
 
   await page.getByRole('searchbox', { name: 'Search stacks' }).fill('carts');
   await expect(stacks(page)).not.toContainText('callboard');
-  await expect(stacks(page)).toContainText('Sock Shop carts');
+  await expect(stacks(page)).toContainText('Sock shop carts');
   await page.getByRole('button', { name: /^Failed/ }).click();
   await expect(stacks(page).getByRole('row').nth(1)).toContainText('Failed');
   await expect(page).toHaveURL(/carts/);
@@ -59,7 +59,7 @@ test('a component shows its stacks with their last runs, and the card agrees', a
   await card.getByRole('link', { name: /Need attention/ }).click();
   await expect(page).toHaveURL(/\/spacelift/);
   await page.goto(componentPage('sock-shop-carts'));
-  const prod = stack(page, 'Sock Shop carts prod');
+  const prod = stack(page, 'Sock shop carts prod');
   await expect(prod).toContainText('Needs attention');
   await expect(prod).toContainText('Drifted');
   await expect(
@@ -78,7 +78,7 @@ test('an owner triggers a run, is warned of autodeploy, and watches it finish', 
   await spacelift.setRunStep(1500);
   await signIn(page, 'Lin Park', componentPage('sock-shop-carts'));
   await page
-    .getByRole('button', { name: 'Trigger run for Sock Shop carts dev' })
+    .getByRole('button', { name: 'Trigger run for Sock shop carts dev' })
     .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('autodeploy is on');
@@ -89,7 +89,7 @@ test('an owner triggers a run, is warned of autodeploy, and watches it finish', 
   expect(await spacelift.triggered()).toEqual([]);
 
   await page
-    .getByRole('button', { name: 'Trigger run for Sock Shop carts dev' })
+    .getByRole('button', { name: 'Trigger run for Sock shop carts dev' })
     .click();
   await dialog.getByRole('button', { name: 'Trigger run' }).dblclick();
   await expect(dialog.getByText('The run was started')).toBeVisible();
@@ -162,8 +162,8 @@ test('a stack that the key does not see is named', async ({ page }) => {
 
 test('a System shows the stacks of its parts', async ({ page }) => {
   await signIn(page, 'Lin Park', '/catalog/default/system/sock-shop/spacelift');
-  await expect(stack(page, 'Sock Shop carts prod')).toBeVisible();
-  await expect(stack(page, 'Sock Shop orders prod')).toBeVisible();
+  await expect(stack(page, 'Sock shop carts prod')).toBeVisible();
+  await expect(stack(page, 'Sock shop orders prod')).toBeVisible();
   await screenshot(page, 'spacelift-system');
 });
 

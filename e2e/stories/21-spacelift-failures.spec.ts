@@ -13,7 +13,7 @@ test('Spacelift goes down while a run is under way: the last state stays, and th
     '/catalog/default/component/sock-shop-carts/spacelift',
   );
   await page
-    .getByRole('button', { name: 'Trigger run for Sock Shop carts dev' })
+    .getByRole('button', { name: 'Trigger run for Sock shop carts dev' })
     .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Trigger run' }).click();
@@ -29,7 +29,7 @@ test('Spacelift goes down while a run is under way: the last state stays, and th
   await expect(
     page.getByText('This is the last good answer of Spacelift').first(),
   ).toBeVisible({ timeout: 45_000 });
-  await expect(page.getByText('Sock Shop carts prod').first()).toBeVisible();
+  await expect(page.getByText('Sock shop carts prod').first()).toBeVisible();
   await screenshot(page, 'spacelift-down-tab');
 
   await spacelift.clearFaults();
