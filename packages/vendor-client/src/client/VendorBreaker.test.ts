@@ -1,3 +1,4 @@
+import { createErrorFactory } from '../errors/createErrorFactory';
 import { VendorError } from '../errors/VendorError';
 import { ManualClock } from '../testUtils';
 import { AttemptError, type AttemptOutcome } from './AttemptError';
@@ -5,7 +6,12 @@ import { VendorBreaker } from './VendorBreaker';
 
 function setUp() {
   const clock = new ManualClock({ start: 0 });
-  const breaker = new VendorBreaker({ clock, failures: 2, openMs: 1000 });
+  const breaker = new VendorBreaker({
+    clock,
+    failures: 2,
+    openMs: 1000,
+    createError: createErrorFactory({ id: 'x', title: 'Acme' }),
+  });
   const fail = (outcome: AttemptOutcome) =>
     breaker
       .run(async () => {
@@ -81,4 +87,27 @@ it('does not count what is neither answer nor outage', async () => {
   expect(breaker.pause()).toBeUndefined();
   await fail({ outage: true });
   expect(breaker.pause()).toBeDefined();
+});
+
+it('does not say of a call that it never sent that its fate is unknown', async () => {
+  const { breaker } = setUp();
+  for (let call = 0; call < 2; call++) {
+    await expect(
+      breaker.run(async () => {
+        throw new AttemptError(
+          new VendorError({
+            code: 'TIMEOUT',
+            vendor: 'x',
+            message: 'It is not known whether the change was made.',
+            uncertain: true,
+          }),
+          { outage: true },
+        );
+      }),
+    ).rejects.toMatchObject({ error: { uncertain: true } });
+  }
+  const refused = await breaker.run(jest.fn()).catch(({ error }) => error);
+  expect(refused.code).toBe('TIMEOUT');
+  expect(refused.uncertain).toBeUndefined();
+  expect(refused.message).toMatch(/^Acme did not answer in time\..*leaves it/);
 });

@@ -6,6 +6,7 @@ import {
   isBrokenCircuitError,
 } from 'cockatiel';
 import type { Clock } from '../clock/Clock';
+import type { VendorErrorFactory } from '../errors/createErrorFactory';
 import { VendorError } from '../errors/VendorError';
 import { AttemptError } from './AttemptError';
 
@@ -15,6 +16,7 @@ export interface VendorBreakerOptions {
   /** Outages in a row. */
   failures: number;
   openMs: number;
+  createError: VendorErrorFactory;
 }
 
 /**
@@ -73,7 +75,11 @@ export class VendorBreaker {
       return { value: await fn() };
     } catch (error) {
       if (error instanceof AttemptError && error.outcome.outage) {
-        this.lastOutage = error.error;
+        // What was lost with that call concerns nobody whose call is not sent.
+        const { code, uncertain } = error.error;
+        this.lastOutage = uncertain
+          ? this.options.createError(code)
+          : error.error;
       }
       if (error instanceof AttemptError && error.outcome.answered) {
         return { failure: error };

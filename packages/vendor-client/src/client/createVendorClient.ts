@@ -38,6 +38,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     clock,
     failures: limits.breakerFailures,
     openMs: limits.breakerOpenMs,
+    createError,
   });
   const attempt = createAttempt({
     baseUrl,
