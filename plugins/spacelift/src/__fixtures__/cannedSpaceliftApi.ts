@@ -65,8 +65,7 @@ const comparisons: Record<
     compareStateGroups(a.group, b.group) ||
     (b.stateSince ?? '').localeCompare(a.stateSince ?? ''),
   name: (a, b) => a.name.localeCompare(b.name),
-  space: (a, b) =>
-    (a.space?.name ?? '').localeCompare(b.space?.name ?? ''),
+  space: (a, b) => (a.space?.name ?? '').localeCompare(b.space?.name ?? ''),
   stateSince: (a, b) => (a.stateSince ?? '').localeCompare(b.stateSince ?? ''),
 };
 
@@ -99,9 +98,7 @@ export function stackListOf(
       const { count = 0 } = spaces.get(stack.space.id) ?? {};
       spaces.set(stack.space.id, { ...stack.space, count: count + 1 });
     }
-    stack.labels.forEach(each =>
-      labels.set(each, (labels.get(each) ?? 0) + 1),
-    );
+    stack.labels.forEach(each => labels.set(each, (labels.get(each) ?? 0) + 1));
   });
   return {
     items: wanted.slice(offset, offset + limit),

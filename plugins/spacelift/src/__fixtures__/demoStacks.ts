@@ -58,7 +58,8 @@ export const earlierRuns = Array.from({ length: 12 }, (_, index) =>
     ][index % 4],
     createdAt: minutesAgo(60 * 24 * (index + 1)),
     triggeredBy: [null, 'ada', 'api::01J8ZK3::backstage'][index % 3],
-    delta: index % 5 === 4 ? null : { add: index, change: 1, delete: index % 3 },
+    delta:
+      index % 5 === 4 ? null : { add: index, change: 1, delete: index % 3 },
   }),
 );
 
@@ -138,7 +139,10 @@ export const allStacks: Stack[] = [
         id: ['infra-01', 'shop-01', 'team-c-01'][index % 3],
         name: ['infra', 'shop', 'team-c'][index % 3],
       },
-      labels: [`service:fleet-${index + 1}`, index % 2 ? 'env:prod' : 'env:dev'],
+      labels: [
+        `service:fleet-${index + 1}`,
+        index % 2 ? 'env:prod' : 'env:dev',
+      ],
       projectRoot: `stacks/fleet/${index + 1}`,
     }),
   ),

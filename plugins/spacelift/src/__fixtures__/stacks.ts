@@ -100,16 +100,16 @@ export function steps(...states: string[]): RunStep[] {
 }
 
 /** A run with the steps that led to its state. */
-export function runDetail(states: string[], changes: Partial<Run> = {}): RunDetail {
+export function runDetail(
+  states: string[],
+  changes: Partial<Run> = {},
+): RunDetail {
   const state = states[states.length - 1];
   return { ...run({ state, ...changes }), steps: steps(...states) };
 }
 
 /** Runs as one answer. */
-export function runList(
-  items: Run[],
-  changes: Partial<RunList> = {},
-): RunList {
+export function runList(items: Run[], changes: Partial<RunList> = {}): RunList {
   return { items, nextBefore: null, skipped: 0, drift: null, ...changes };
 }
 

@@ -4,21 +4,25 @@ import {
   type GroupCounts,
 } from '@internal/plugin-spacelift-common';
 import type { VendorHeadline } from '@internal/vendor-ui';
-import { RiContrastLine } from '@remixicon/react';
+import { RiContrastLine, RiQuestionLine } from '@remixicon/react';
 import { findWorstGroup, sumGroups } from '../lib/countGroups';
 import { groupLook } from '../lib/groupLook';
 import { spaceliftTranslationRef } from '../translation';
 
+/** What a headline is made of. */
+export interface HeadlineFacts {
+  counts: GroupCounts;
+  /** Stacks with drift; left out where nobody counts them. */
+  drifted?: number;
+  /** Stacks that are named and were not found. */
+  missing?: number;
+}
+
 /**
- * Says the one thing to know about stacks: the most urgent group that any is in. Drift comes behind what needs somebody
- * or has failed, and before all that is well.
- *
- * @returns what makes a headline of counts; `drifted` is left out where nobody counts it.
+ * Says the one thing to know about stacks: the most urgent group that any is in. Stacks that were not found, and drift,
+ * come behind what needs somebody or has failed, and before all that is well.
  */
-export function useHeadline(): (
-  counts: GroupCounts,
-  drifted?: number,
-) => VendorHeadline {
+export function useHeadline(): (facts: HeadlineFacts) => VendorHeadline {
   const { t } = useTranslationRef(spaceliftTranslationRef);
 
   const say = (group: string, count: number, total: number) => {
@@ -34,13 +38,21 @@ export function useHeadline(): (
         });
   };
 
-  return (counts, drifted = 0) => {
+  return ({ counts, drifted = 0, missing = 0 }) => {
     const worst = findWorstGroup(counts);
     if (!worst) {
       return { tone: 'neutral', label: t('headline.none') };
     }
-    const total = sumGroups(counts);
-    if (drifted > 0 && compareStateGroups(worst, 'failed') > 0) {
+    const total = sumGroups(counts) + missing;
+    const isUrgent = compareStateGroups(worst, 'failed') <= 0;
+    if (missing > 0 && !isUrgent) {
+      return {
+        tone: 'warning',
+        icon: <RiQuestionLine />,
+        label: say(t('card.missing'), missing, total),
+      };
+    }
+    if (drifted > 0 && !isUrgent) {
       return {
         tone: 'warning',
         icon: <RiContrastLine />,

@@ -18,12 +18,19 @@ export function EntitySummary(props: {
   envelope: Envelope<EntityStacks>;
 }) {
   const { state, envelope } = props;
-  const { items, counts, url } = envelope.data;
+  const { items, counts, missing, url } = envelope.data;
   const { t } = useTranslationRef(spaceliftTranslationRef);
   const sayHeadline = useHeadline();
   return (
     <section className={styles.summary} aria-label={t('list.summary')}>
-      <StateChip {...sayHeadline(counts, countDrifted(items))} size="large" />
+      <StateChip
+        {...sayHeadline({
+          counts,
+          drifted: countDrifted(items),
+          missing: missing.length,
+        })}
+        size="large"
+      />
       <span className={styles.aside}>
         <ExternalLink href={url}>{t('list.openAll')}</ExternalLink>
         <FreshnessLabel

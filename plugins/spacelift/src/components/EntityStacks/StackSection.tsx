@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
-import { Button, Text } from '@backstage/ui';
+import { Box, Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
 import type {
   EntityStack,
@@ -12,6 +11,7 @@ import { useMayTrigger } from '../../hooks/useMayTrigger';
 import { spaceliftTranslationRef } from '../../translation';
 import { StackView } from '../StackView';
 import styles from './EntityStacks.module.css';
+import { PartLink } from './PartLink';
 
 /**
  * One stack of an entity, whose runs open and close. A stack of a part of a System is asked about and triggered as the
@@ -38,7 +38,12 @@ export function StackSection(props: {
   const action = t(isOpen ? 'stack.hideRuns' : 'stack.showRuns');
 
   return (
-    <section className={styles.stack} aria-labelledby={headingId}>
+    <Box
+      as="section"
+      bg="neutral"
+      className={styles.stack}
+      aria-labelledby={headingId}
+    >
       <StackView
         stack={stack}
         place={{ stackId: stack.id, entityRef }}
@@ -53,14 +58,10 @@ export function StackSection(props: {
         onChanged={onChanged}
         heading={
           <span className={styles.heading}>
-            <Text as="h3" id={headingId} variant="body-large" weight="bold">
+            <Text as="h2" id={headingId} variant="body-large" weight="bold">
               <MiddleTruncate text={stack.name} />
             </Text>
-            {!isOwn && (
-              <span className={styles.part}>
-                {t('stack.entity')} <EntityRefLink entityRef={entityRef} />
-              </span>
-            )}
+            {!isOwn && <PartLink entityRef={entityRef} />}
           </span>
         }
         actions={
@@ -82,6 +83,6 @@ export function StackSection(props: {
           </Button>
         }
       />
-    </section>
+    </Box>
   );
 }

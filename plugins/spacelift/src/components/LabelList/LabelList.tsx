@@ -17,7 +17,7 @@ export function LabelList(props: { labels: readonly string[] }) {
     <ul className={styles.root}>
       {labels.slice(0, MAX_SHOWN).map(label => (
         <li key={label} className={styles.label}>
-          <MiddleTruncate text={label} max={32} />
+          <MiddleTruncate text={label} max={25} />
         </li>
       ))}
       {rest.length > 0 && (

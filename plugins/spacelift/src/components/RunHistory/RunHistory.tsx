@@ -1,10 +1,12 @@
-import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { useEffect, useRef } from 'react';
+import { Skeleton, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Run, Stack } from '@internal/plugin-spacelift-common';
 import { ProblemPanel, RelativeTime } from '@internal/vendor-ui';
 import type { Runs } from '../../hooks/useRuns';
 import { spaceliftTranslationRef } from '../../translation';
 import { spaceliftVendor } from '../../vendor';
+import { LoadMore } from './LoadMore';
 import styles from './RunHistory.module.css';
 import { RunRow } from './RunRow';
 
@@ -19,6 +21,21 @@ export function RunHistory(props: {
   const { state, items } = runs;
   const { envelope, error, refresh, refreshing } = state;
   const { t } = useTranslationRef(spaceliftTranslationRef);
+  const list = useRef<HTMLUListElement>(null);
+  const { hasMore } = runs;
+  const hadMore = useRef(hasMore);
+
+  useEffect(() => {
+    // The button that fetched the last page is gone, and the focus with it.
+    if (
+      hadMore.current &&
+      !hasMore &&
+      document.activeElement === document.body
+    ) {
+      list.current?.focus();
+    }
+    hadMore.current = hasMore;
+  }, [hasMore]);
 
   if (!envelope) {
     return error ? (
@@ -48,6 +65,8 @@ export function RunHistory(props: {
         <p className={styles.note}>{t('runs.empty')}</p>
       ) : (
         <ul
+          ref={list}
+          tabIndex={-1}
           className={styles.list}
           aria-label={t('runs.label', { name: stack.name })}
         >
@@ -64,19 +83,7 @@ export function RunHistory(props: {
           {t('runs.failedMore', { message: runs.moreError.message })}
         </p>
       )}
-      {runs.hasMore && (
-        <div>
-          <Button
-            variant="tertiary"
-            size="small"
-            aria-label={t('runs.moreOf', { name: stack.name })}
-            isPending={runs.loadingMore}
-            onPress={runs.loadMore}
-          >
-            {t('runs.more')}
-          </Button>
-        </div>
-      )}
+      {runs.hasMore && <LoadMore stack={stack} runs={runs} />}
       {envelope.data.skipped > 0 && (
         <p className={styles.note}>
           {t('runs.skipped', { count: envelope.data.skipped })}

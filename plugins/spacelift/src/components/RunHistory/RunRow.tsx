@@ -43,9 +43,7 @@ export function RunRow(props: { run: Run }) {
           <span>
             <ExternalLink href={run.url}>
               {t('runs.confirm')}
-              <VisuallyHidden>
-                {t('runs.confirmSuffix', { title })}
-              </VisuallyHidden>
+              <VisuallyHidden> {title}</VisuallyHidden>
             </ExternalLink>
           </span>
         )}

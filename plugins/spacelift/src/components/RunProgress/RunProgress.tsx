@@ -55,7 +55,7 @@ export function RunProgress(props: { progress: Progress }) {
       <span className={styles.foot}>
         <ExternalLink href={run.url}>
           {run.needsConfirmation ? t('runs.confirm') : t('progress.open')}
-          <VisuallyHidden>{t('runs.confirmSuffix', { title })}</VisuallyHidden>
+          <VisuallyHidden> {title}</VisuallyHidden>
         </ExternalLink>
       </span>
     </section>

@@ -31,7 +31,11 @@ export function SpaceliftCard() {
       vendor={spaceliftVendor}
       state={state}
       headline={({ data }) =>
-        sayHeadline(data.counts, countDrifted(data.items))
+        sayHeadline({
+          counts: data.counts,
+          drifted: countDrifted(data.items),
+          missing: data.missing.length,
+        })
       }
       figures={({ data }) => figures(data)}
       isEmpty={data => data.items.length === 0}

@@ -30,9 +30,7 @@ export function StackHead(props: {
       <div className={styles.actions}>
         <ExternalLink href={stack.url}>
           {t('stack.open')}
-          <VisuallyHidden>
-            {t('stack.openSuffix', { name: stack.name })}
-          </VisuallyHidden>
+          <VisuallyHidden> {stack.name}</VisuallyHidden>
         </ExternalLink>
         {children}
       </div>

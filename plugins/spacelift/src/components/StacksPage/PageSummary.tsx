@@ -21,7 +21,7 @@ export function PageSummary(props: {
   const sayHeadline = useHeadline();
   return (
     <section className={styles.summary} aria-label={t('list.summary')}>
-      <StateChip {...sayHeadline(list.counts)} size="large" />
+      <StateChip {...sayHeadline({ counts: list.counts })} size="large" />
       <span className={styles.aside}>
         <ExternalLink href={list.url}>{t('list.openAll')}</ExternalLink>
         <FreshnessLabel

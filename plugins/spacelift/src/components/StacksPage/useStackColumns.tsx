@@ -51,7 +51,7 @@ export function useStackColumns(
         id: 'space',
         label: t('column.space'),
         sort: 'space',
-        width: '9rem',
+        width: '7.5rem',
         cell: stack =>
           stack.space?.name ?? (
             <span className={styles.quiet}>{t('notSaid')}</span>
@@ -60,7 +60,7 @@ export function useStackColumns(
       {
         id: 'source',
         label: t('column.source'),
-        width: '15rem',
+        width: '13rem',
         cell: stack => (
           <>
             {stack.repository && <MiddleTruncate text={stack.repository} />}
@@ -74,14 +74,14 @@ export function useStackColumns(
       {
         id: 'labels',
         label: t('column.labels'),
-        width: '14rem',
+        width: '13rem',
         cell: stack => <LabelList labels={stack.labels} />,
       },
       {
         id: 'since',
         label: t('column.since'),
         sort: 'stateSince',
-        width: '7.5rem',
+        width: '7rem',
         cell: stack =>
           stack.stateSince ? (
             <RelativeTime at={stack.stateSince} />

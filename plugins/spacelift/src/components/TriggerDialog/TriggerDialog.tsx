@@ -40,6 +40,11 @@ export function TriggerDialog(props: {
     }
   });
   const outcome = useRef<HTMLDivElement>(null);
+  const close = () => {
+    if (state.status !== 'sending') {
+      onClose();
+    }
+  };
   const isSettled = state.status === 'started' || state.status === 'unknown';
 
   useEffect(() => {
@@ -55,8 +60,8 @@ export function TriggerDialog(props: {
       isDismissable={false}
       width="36rem"
       onOpenChange={isOpen => {
-        if (!isOpen && state.status !== 'sending') {
-          onClose();
+        if (!isOpen) {
+          close();
         }
       }}
     >
@@ -70,7 +75,7 @@ export function TriggerDialog(props: {
           sending={state.status === 'sending'}
           error={state.status === 'failed' ? state.error : undefined}
           onSubmit={send}
-          onCancel={onClose}
+          onCancel={close}
         />
       )}
       {isSettled && (

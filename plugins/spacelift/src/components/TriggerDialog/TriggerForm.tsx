@@ -91,7 +91,7 @@ export function TriggerForm(props: {
         <Button
           type="button"
           variant="secondary"
-          isDisabled={sending}
+          aria-disabled={sending || undefined}
           onPress={onCancel}
         >
           {t('trigger.cancel')}
@@ -101,9 +101,9 @@ export function TriggerForm(props: {
           variant="primary"
           destructive={runType === 'DESTROY'}
           isDisabled={!isReady}
-          isPending={sending}
+          aria-disabled={sending || undefined}
         >
-          {t(`trigger.submit${runType}`)}
+          {sending ? t('trigger.submitting') : t(`trigger.submit${runType}`)}
         </Button>
       </DialogFooter>
     </form>
