@@ -205,6 +205,27 @@ describe('rights', () => {
     expect(sent()).toBe(0);
   });
 
+  it('row 12: 404 for a stack that stopped being the entity’s since the list was read', async () => {
+    const { of, trigger } = await spacelift.start();
+    const edge = 'component/default/storefront-edge';
+    await of(edge);
+    stack('storefront-web-prod').labels = ['service:storefront-web'];
+    expect((await of(edge)).body.data.items).toHaveLength(2);
+    const { status, body } = await trigger(edge, 'storefront-web-prod');
+    expect(status).toBe(404);
+    expect(body.error.message).toContain('do not name the stack');
+    expect(sent()).toBe(0);
+
+    await of('component/default/in-shop-and-below');
+    stack(STACK).labels.push('env:prod');
+    await spacelift.pass(3600 * SECOND);
+    await of('component/default/in-shop-and-below');
+    stack(STACK).spaceId = 'root';
+    const moved = await trigger('component/default/in-shop-and-below', STACK);
+    expect(moved.status).toBe(404);
+    expect(sent()).toBe(0);
+  });
+
   it('row 15: of a System, the part that names the stack decides', async () => {
     const { trigger } = await spacelift.start({
       allows: (permission, ref) =>

@@ -20,7 +20,7 @@ import {
   mapEnvelope,
 } from '@internal/vendor-client';
 import type { Envelope } from '@internal/vendor-common';
-import { spaceliftError } from '../graphql/spaceliftError';
+import { notNamed } from '../services/notShown';
 import type { SpaceliftService } from '../services/SpaceliftService';
 import { findAllowed } from './findAllowed';
 import { readParts } from './readParts';
@@ -133,20 +133,13 @@ export class StackAccess {
     stackId: string,
     credentials: BackstageCredentials,
   ): Promise<EntityStack> {
-    const entities = await this.readableEntities(entityRef, credentials);
-    const { data } = await this.options.spacelift.entityStacks(entities);
-    const stack = data.items.find(({ id }) => id === stackId);
-    if (!stack) {
-      throw spaceliftError(
-        'NOT_FOUND',
-        `The annotations of ${entityRef} do not name the stack ${stackId}, or it is not visible to the portal's API key.`,
-      );
-    }
+    const { stack } = await this.findStack(entityRef, stackId, credentials);
     return stack;
   }
 
   /**
-   * One of the entity's stacks that the person may trigger. For a System the part that names the stack decides.
+   * One of the entity's stacks that the person may trigger, and the entity that names it: for a System the part, whose
+   * permission decides.
    *
    * @throws as `entityStack` does, and NotAllowedError naming the permission
    */
@@ -154,8 +147,9 @@ export class StackAccess {
     entityRef: string,
     stackId: string,
     credentials: BackstageCredentials,
-  ): Promise<EntityStack> {
-    const stack = await this.entityStack(entityRef, stackId, credentials);
+  ): Promise<{ stack: EntityStack; owner: Entity }> {
+    const found = await this.findStack(entityRef, stackId, credentials);
+    const { stack } = found;
     const allowed = await findAllowed(
       this.options.permissions,
       spaceliftRunTriggerPermission,
@@ -167,7 +161,24 @@ export class StackAccess {
         `You need the permission ${spaceliftRunTriggerPermission.name} for ${stack.entityRef}`,
       );
     }
-    return stack;
+    return found;
+  }
+
+  private async findStack(
+    entityRef: string,
+    stackId: string,
+    credentials: BackstageCredentials,
+  ): Promise<{ stack: EntityStack; owner: Entity }> {
+    const entities = await this.readableEntities(entityRef, credentials);
+    const { data } = await this.options.spacelift.entityStacks(entities);
+    const stack = data.items.find(({ id }) => id === stackId);
+    const owner = entities.find(
+      entity => stringifyEntityRef(entity) === stack?.entityRef,
+    );
+    if (!stack || !owner) {
+      throw notNamed(stackId, entityRef);
+    }
+    return { stack, owner };
   }
 
   /** The entity, and the parts whose stacks the person may see. */

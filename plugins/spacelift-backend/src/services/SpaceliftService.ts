@@ -45,8 +45,8 @@ export interface TriggerOrder {
   request: TriggerRequest;
   /** Reference of the person. */
   user: string;
-  /** The entity that the stack belongs to; absent from the page of all stacks. */
-  entityRef?: string;
+  /** The entity whose annotations name the stack; absent from the page of all stacks. */
+  owner?: Entity;
 }
 
 /**
@@ -73,7 +73,8 @@ export interface SpaceliftService {
   /** One run of a stack that the portal shows. */
   readRun(stackId: string, runId: string): Promise<Envelope<RunDetail>>;
   /**
-   * Starts a run of a stack that the portal shows, unless something speaks against it at this moment.
+   * Starts a run of a stack that the portal shows, and that the owner's annotations mean, unless something speaks against
+   * it at this moment.
    *
    * @throws InputError for a type that is not allowed and a missing confirmation; VendorError with READ_ONLY, CONFLICT,
    *   or one that is `uncertain` when the run may have been started all the same

@@ -56,7 +56,20 @@ export function createSpaceliftService(
   const links = new SpaceliftLinks(connection.origin);
   const api = createSpaceliftApi({ ...options, links });
   const store = new StackStore({ api, settings, clock, logger, metrics });
-  const triggerRun = createRunTrigger({ api, store, claims, settings, logger });
+  const triggerRun = createRunTrigger({
+    api,
+    store,
+    claims,
+    settings,
+    logger,
+    async belongs(stack, owner) {
+      const selection = readEntitySelection(owner, settings.matchRepository);
+      const parents = needsSpaces([selection])
+        ? (await store.spaces()).data
+        : {};
+      return findEntityStacks([selection], [stack], parents).items.length > 0;
+    },
+  });
   const capabilities: Capabilities = {
     readOnly: settings.readOnly,
     runTypes: settings.runTypes,

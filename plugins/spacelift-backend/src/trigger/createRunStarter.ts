@@ -4,6 +4,7 @@ import type {
   BackstageUserPrincipal,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type {
   TriggerAnswer,
@@ -36,7 +37,7 @@ export interface RunWish {
 interface FoundStack {
   spaceId?: string;
   /** The entity that names the stack; for a System its part. */
-  entityRef?: string;
+  owner?: Entity;
 }
 
 /** Starts a run for a person, if they may. */
@@ -53,12 +54,12 @@ export function createRunStarter(options: RunStarterOptions): RunStarter {
   async function findStack(wish: RunWish): Promise<FoundStack> {
     const { credentials, stackId, entityRef } = wish;
     if (entityRef !== undefined) {
-      const stack = await access.triggerableStack(
+      const { stack, owner } = await access.triggerableStack(
         entityRef,
         stackId,
         credentials,
       );
-      return { spaceId: stack.space?.id, entityRef: stack.entityRef };
+      return { spaceId: stack.space?.id, owner };
     }
     await access.requireTriggerEverywhere(credentials);
     const { data } = await spacelift.readStack(stackId);
@@ -86,7 +87,7 @@ export function createRunStarter(options: RunStarterOptions): RunStarter {
         stackId,
         request,
         user: credentials.principal.userEntityRef,
-        entityRef: found.entityRef,
+        owner: found.owner,
       });
       await event
         .success({

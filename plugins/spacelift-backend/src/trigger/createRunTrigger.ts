@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import type {
   RunType,
@@ -9,7 +10,7 @@ import { VendorError } from '@internal/vendor-client';
 import type { VendorErrorCode } from '@internal/vendor-common';
 import { spaceliftError } from '../graphql/spaceliftError';
 import { spaceliftVendor } from '../graphql/spaceliftVendor';
-import { notShown } from '../services/notShown';
+import { notNamed, notShown } from '../services/notShown';
 import type { SpaceliftApi } from '../services/SpaceliftApi';
 import type { TriggerOrder } from '../services/SpaceliftService';
 import type { StackStore } from '../services/StackStore';
@@ -25,6 +26,8 @@ export interface RunTriggerOptions {
   store: StackStore;
   claims: RunClaims;
   settings: SpaceliftSettings;
+  /** Whether an entity's annotations mean a stack as it is now. */
+  belongs(stack: Stack, owner: Entity): Promise<boolean>;
   logger: LoggerService;
 }
 
@@ -112,12 +115,17 @@ export function createRunTrigger(
     runType: RunType,
     claim: RunClaim,
   ): Promise<TriggerAnswer> {
-    const { stackId, request, user, entityRef } = order;
+    const { stackId, request, user, owner } = order;
+    const entityRef = owner && stringifyEntityRef(owner);
     let stack: Stack | null;
     try {
       stack = await store.check(stackId);
       if (!stack) {
         throw notShown(stackId);
+      }
+      // The list that led here may be older than a change of the stack's labels, space or repository.
+      if (owner && !(await options.belongs(stack, owner))) {
+        throw notNamed(stackId, stringifyEntityRef(owner));
       }
       const obstacle = explainObstacle(stack);
       if (obstacle !== undefined) {
