@@ -51,6 +51,36 @@ describe('the circuit breaker', () => {
     expect(client.status().state).toBe('ok');
   });
 
+  it('probes also where a call needs an exchange of tokens first', async () => {
+    const context: ClientSetUp = await setUp({
+      limits,
+      headers: async () => {
+        const { body } = await context.client.read({
+          path: '/token',
+          anonymous: true,
+        });
+        return { authorization: `Bearer ${body}` };
+      },
+    });
+    const { server, client, clock } = context;
+    const good: FaultPlan = { kind: 'json', body: 'fresh' };
+    server.respond(
+      ...[good, { kind: 'serverError' } as const],
+      ...[good, { kind: 'serverError' } as const],
+      ...[good, { kind: 'serverError' } as const],
+      good,
+    );
+    await open(context);
+    expect(client.status().state).toBe('open');
+    await clock.advance(60_000);
+    expect((await client.read(ask)).body).toBe('fresh');
+    expect(client.status().state).toBe('ok');
+
+    server.respond({ kind: 'serverError' });
+    await open(context);
+    expect(client.status().state).toBe('open');
+  });
+
   it.each<FaultPlan>([
     { kind: 'serverError' },
     { kind: 'reset' },

@@ -26,6 +26,11 @@ export interface Call {
   deadline: CallDeadline;
 }
 
+/** Whether the vendor was down when the headers of a call were asked for. */
+function isOutage({ code, vendorStatus = 0 }: VendorError): boolean {
+  return code === 'UNREACHABLE' || code === 'TIMEOUT' || vendorStatus >= 500;
+}
+
 /**
  * Makes the function that sends one attempt of a call: when the vendor wants no silence, with fresh headers, and in one
  * of the client's slots.
@@ -45,7 +50,9 @@ export function createAttempt(
         Promise.resolve(options.headers({ signal: deadline.signal })),
       );
     } catch (error) {
-      throw error instanceof VendorError ? new AttemptError(error, {}) : error;
+      throw error instanceof VendorError
+        ? new AttemptError(error, { outage: isOutage(error) })
+        : error;
     }
   }
 

@@ -78,7 +78,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     const retries = write ? 0 : Math.min(limits.retries, MAX_RETRIES);
     health.called();
     try {
-      const response = await breaker.run(() =>
+      const send = () =>
         deadline.guard(() =>
           withRetries(() => attempt({ request, write, deadline }), {
             clock,
@@ -86,8 +86,9 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
             deadline,
             retries,
           }),
-        ),
-      );
+        );
+      // An exchange of tokens is a part of the call that needs it, which the breaker has let through and will judge.
+      const response = await (request.anonymous ? send() : breaker.run(send));
       ended();
       health.succeeded(path);
       return response;
