@@ -17,7 +17,10 @@ import {
   stackAnnotations,
   system,
 } from '../src/__fixtures__/entities';
-import { capabilities, minutesAgo } from '../src/__fixtures__/stacks';
+import {
+  livelyCapabilities as capabilities,
+  minutesAgo,
+} from '../src/__fixtures__/stacks';
 import { progressingApi } from './progressingApi';
 
 type Details = ConstructorParameters<typeof VendorRequestError>[1];
@@ -55,12 +58,14 @@ function withStacks(
             missing: missing ?? [],
             problems: problems ?? [],
             mayTrigger,
-            ...(shared.capabilities && { capabilities: shared.capabilities }),
+            capabilities: shared.capabilities ?? capabilities,
           },
         ),
       ),
     listStacks: async query =>
-      envelopeOf(stackListOf(allStacks, query, { mayTrigger, ...shared })),
+      envelopeOf(
+        stackListOf(allStacks, query, { mayTrigger, capabilities, ...shared }),
+      ),
     ...replaced,
   });
 }

@@ -17,9 +17,16 @@ export const SPACELIFT = 'https://acme.app.spacelift.example';
 export const minutesAgo = (minutes: number) =>
   new Date(Date.now() - minutes * 60_000).toISOString();
 
+/** What may be done. Asks so rarely that a slow test does not see it; see `livelyCapabilities`. */
 export const capabilities: Capabilities = {
   readOnly: false,
   runTypes: ['TRACKED', 'PROPOSED'],
+  pollSeconds: { active: 600, idle: 600 },
+};
+
+/** What may be done, asking as often as the backend says without configuration. */
+export const livelyCapabilities: Capabilities = {
+  ...capabilities,
   pollSeconds: { active: 5, idle: 30 },
 };
 

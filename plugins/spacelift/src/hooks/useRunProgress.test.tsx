@@ -4,7 +4,7 @@ import {
   cannedSpaceliftApi,
   envelopeOf,
 } from '../__fixtures__/cannedSpaceliftApi';
-import { pass, renderLive, setHidden } from '../__fixtures__/renderLive';
+import { pass, renderLive, setHidden } from '../__testUtils__/renderLive';
 import { run, runDetail } from '../__fixtures__/stacks';
 import { useRunProgress } from './useRunProgress';
 

@@ -5,7 +5,7 @@ import {
   cannedSpaceliftApi,
   envelopeOf,
 } from '../__fixtures__/cannedSpaceliftApi';
-import { pass, renderLive } from '../__fixtures__/renderLive';
+import { pass, renderLive } from '../__testUtils__/renderLive';
 import { run, runList } from '../__fixtures__/stacks';
 import { useRuns } from './useRuns';
 

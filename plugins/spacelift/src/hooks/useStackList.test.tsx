@@ -9,8 +9,12 @@ import {
   envelopeOf,
   stackListOf,
 } from '../__fixtures__/cannedSpaceliftApi';
-import { pass, setHidden } from '../__fixtures__/renderLive';
-import { capabilities, stack } from '../__fixtures__/stacks';
+import { pass, setHidden } from '../__testUtils__/renderLive';
+import {
+  capabilities,
+  livelyCapabilities,
+  stack,
+} from '../__fixtures__/stacks';
 import { spaceliftApiRef, type SpaceliftApi } from '../api';
 import { useStackList } from './useStackList';
 
@@ -72,7 +76,9 @@ describe('useStackList', () => {
 
   it('asks every 30 seconds, every 5 while something moves, and not at all while nobody sees it', async () => {
     let stacks: Stack[] = [stack()];
-    const listStacks = jest.fn(async () => envelopeOf(stackListOf(stacks)));
+    const listStacks = jest.fn(async () =>
+      envelopeOf(stackListOf(stacks, {}, { capabilities: livelyCapabilities })),
+    );
     render(listStacks);
     await pass(0);
     await pass(29);

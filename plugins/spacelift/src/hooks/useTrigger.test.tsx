@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { VendorRequestError } from '@internal/vendor-ui';
 import { cannedSpaceliftApi } from '../__fixtures__/cannedSpaceliftApi';
-import { renderLive } from '../__fixtures__/renderLive';
+import { renderLive } from '../__testUtils__/renderLive';
 import { run } from '../__fixtures__/stacks';
 import type { SpaceliftApi } from '../api';
 import { useTrigger } from './useTrigger';

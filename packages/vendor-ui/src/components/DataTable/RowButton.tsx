@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { VisuallyHidden } from '@backstage/ui';
 import styles from './RowButton.module.css';
 
 /** The button in the cell that names a row. The whole row can be pressed for it; links in other cells stay links. */
 export function RowButton(props: {
-  /** Name for screen readers, which contains the words that are seen. */
+  /** Name for screen readers; what is seen may be shorter. */
   label: string;
   children: ReactNode;
   onPress(): void;
@@ -15,13 +16,13 @@ export function RowButton(props: {
     <button
       type="button"
       className={styles.button}
-      aria-label={label}
       aria-haspopup={details ? undefined : 'dialog'}
       aria-expanded={details?.isOpen}
       aria-controls={details?.isOpen ? details.id : undefined}
       onClick={onPress}
     >
-      {children}
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <span aria-hidden="true">{children}</span>
     </button>
   );
 }

@@ -2,7 +2,7 @@ import {
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   cannedSpaceliftApi,
@@ -12,7 +12,7 @@ import {
 } from '../../__fixtures__/cannedSpaceliftApi';
 import { allStacks, cartsStacks } from '../../__fixtures__/demoStacks';
 import { component, system } from '../../__fixtures__/entities';
-import { renderSpacelift, searchOf } from '../../__fixtures__/renderSpacelift';
+import { renderSpacelift, searchOf } from '../../__testUtils__/renderSpacelift';
 import { capabilities, minutesAgo, stack } from '../../__fixtures__/stacks';
 import type { SpaceliftApi } from '../../api';
 import { EntityStacksContent } from './EntityStacksContent';
@@ -262,7 +262,7 @@ describe('filters and runs', () => {
     });
     expect(show).toHaveAttribute('aria-expanded', 'false');
     await waitFor(() => expect(listRuns).toHaveBeenCalledTimes(3));
-    show.focus();
+    act(() => show.focus());
     await userEvent.keyboard('{Enter}');
     expect(
       await within(fifth).findByRole('list', {
@@ -441,8 +441,12 @@ describe('who may trigger', () => {
   });
 
   it('lets the owner of a part trigger from the page of the system', async () => {
+    // Another part than above, because answers about permissions are remembered.
+    const part = 'component:default/sock-shop-orders';
     renderSpacelift(<EntityStacksContent />, {
-      api: withStacks([cartsStacks[1]], { mayTrigger: false }),
+      api: withStacks([{ ...cartsStacks[1], entityRef: part }], {
+        mayTrigger: false,
+      }),
       entity: system(),
       mayTrigger: true,
     });

@@ -19,32 +19,27 @@ export function TriggerButton(props: {
   const { stack, reason, onPress } = props;
   const { t } = useTranslationRef(spaceliftTranslationRef);
   const reasonId = useId();
-  const button = (
-    <Button
-      variant="secondary"
-      size="small"
-      className={reason ? styles.blocked : undefined}
-      iconStart={<RiPlayLine aria-hidden="true" />}
-      aria-label={t('trigger.buttonOf', { name: stack.name })}
-      aria-disabled={reason ? true : undefined}
-      aria-describedby={reason ? reasonId : undefined}
-      aria-haspopup="dialog"
-      onPress={() => {
-        if (!reason) {
-          onPress();
-        }
-      }}
-    >
-      {t('trigger.button')}
-    </Button>
-  );
-  if (!reason) {
-    return button;
-  }
+  // One tree for both, because the button has to stay the same one: a dialog gives the focus back to it.
   return (
     <span>
-      <TooltipTrigger>
-        {button}
+      <TooltipTrigger isDisabled={!reason}>
+        <Button
+          variant="secondary"
+          size="small"
+          className={reason ? styles.blocked : undefined}
+          iconStart={<RiPlayLine aria-hidden="true" />}
+          aria-label={t('trigger.buttonOf', { name: stack.name })}
+          aria-disabled={reason ? true : undefined}
+          aria-describedby={reason ? reasonId : undefined}
+          aria-haspopup="dialog"
+          onPress={() => {
+            if (!reason) {
+              onPress();
+            }
+          }}
+        >
+          {t('trigger.button')}
+        </Button>
         <Tooltip>{reason}</Tooltip>
       </TooltipTrigger>
       <span id={reasonId} hidden>

@@ -7,8 +7,8 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { spaceliftApiRef, type SpaceliftApi } from '../api';
 import { spaceliftContentRouteRef } from '../routes';
-import { cannedSpaceliftApi } from './cannedSpaceliftApi';
-import { component } from './entities';
+import { cannedSpaceliftApi } from '../__fixtures__/cannedSpaceliftApi';
+import { component } from '../__fixtures__/entities';
 
 function Address() {
   const { search } = useLocation();
