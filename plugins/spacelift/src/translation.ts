@@ -242,6 +242,8 @@ export const spaceliftTranslationRef = createTranslationRef({
       NO_RUN_TYPES: 'This portal is set to trigger no type of run.',
       notAllowed:
         'You lack the permission spacelift.run.trigger for this entity. The people who run this portal decide who gets it; usually the owners of the entity have it.',
+      notAllowedParts:
+        'You lack the permission spacelift.run.trigger for the entities that name these stacks. The people who run this portal decide who gets it; usually the owners of an entity have it.',
       notAllowedPart:
         'You lack the permission spacelift.run.trigger for {{entity}}. The people who run this portal decide who gets it; usually the owners of the entity have it.',
       notAllowedHere:

@@ -444,9 +444,7 @@ describe('who may trigger', () => {
     // Another part than above, because answers about permissions are remembered.
     const part = 'component:default/sock-shop-orders';
     renderSpacelift(<EntityStacksContent />, {
-      api: withStacks([{ ...cartsStacks[1], entityRef: part }], {
-        mayTrigger: false,
-      }),
+      api: withStacks([{ ...cartsStacks[1], entityRef: part }]),
       entity: system(),
       mayTrigger: true,
     });
@@ -455,6 +453,34 @@ describe('who may trigger', () => {
         'aria-disabled',
       ),
     );
+  });
+});
+
+describe('a system of which nothing may be triggered', () => {
+  it('says so once, without asking for each part', async () => {
+    renderSpacelift(<EntityStacksContent />, {
+      api: withStacks(
+        [
+          { ...cartsStacks[1], entityRef: 'component:default/a' },
+          {
+            ...cartsStacks[1],
+            id: 'other',
+            entityRef: 'component:default/b',
+          },
+        ],
+        { mayTrigger: false },
+      ),
+      entity: system(),
+      mayTrigger: true,
+    });
+    expect(
+      await screen.findByText('Runs cannot be triggered here'),
+    ).toBeVisible();
+    screen
+      .getAllByRole('button', { name: /^Trigger run for/ })
+      .forEach(button =>
+        expect(button).toHaveAttribute('aria-disabled', 'true'),
+      );
   });
 });
 

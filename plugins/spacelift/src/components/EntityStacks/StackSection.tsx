@@ -22,18 +22,21 @@ export function StackSection(props: {
   /** Reference of the entity whose tab this is. */
   ownRef: string;
   data: EntityStacks;
+  /** Whether stacks of parts are among them, each of which has rights of its own. */
+  hasParts: boolean;
   openAtFirst: boolean;
   onChanged(): void;
 }) {
-  const { stack, ownRef, data, openAtFirst, onChanged } = props;
+  const { stack, ownRef, data, hasParts, openAtFirst, onChanged } = props;
   const { entityRef } = stack;
   const { t } = useTranslationRef(spaceliftTranslationRef);
   const [isOpen, setOpen] = useState(openAtFirst);
   const headingId = useId();
   const isOwn = entityRef === ownRef;
+  // For a System the answer says whether any of its stacks may be triggered, not which.
   const mayTrigger = useMayTrigger(
     entityRef,
-    isOwn ? data.mayTrigger : undefined,
+    hasParts && data.mayTrigger ? undefined : data.mayTrigger,
   );
   const action = t(isOpen ? 'stack.hideRuns' : 'stack.showRuns');
 

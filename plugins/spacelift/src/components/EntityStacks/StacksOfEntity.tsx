@@ -44,7 +44,7 @@ export function StacksOfEntity(props: {
     (!filters.drifted || stack.drifted === true);
   const shown = stacks.filter(isWanted);
   const ownRef = stringifyEntityRef(entity);
-  const isOwn = data.items.some(({ entityRef }) => entityRef === ownRef);
+  const hasParts = stacks.some(({ entityRef }) => entityRef !== ownRef);
 
   return (
     <div className={styles.page}>
@@ -53,11 +53,13 @@ export function StacksOfEntity(props: {
       {stacks.length === 0 && data.missing.length === 0 && (
         <NoStacks entity={entity} />
       )}
-      {isOwn && (
+      {stacks.length > 0 && (
         <GeneralBlock
           capabilities={data.capabilities}
           mayTrigger={data.mayTrigger}
-          notAllowed={t('obstacle.notAllowed')}
+          notAllowed={t(
+            hasParts ? 'obstacle.notAllowedParts' : 'obstacle.notAllowed',
+          )}
         />
       )}
       {stacks.length > 1 && (
@@ -74,6 +76,7 @@ export function StacksOfEntity(props: {
           stack={stack}
           ownRef={ownRef}
           data={data}
+          hasParts={hasParts}
           openAtFirst={stacks.indexOf(stack) < OPEN_AT_FIRST}
           onChanged={state.refresh}
         />
