@@ -70,6 +70,15 @@ it('names a forbidden path anew after it was allowed', () => {
   expect(logger.messages('warn')).toHaveLength(2);
 });
 
+it('does not repeat a forbidden path because others are answered', () => {
+  const { logger, health, fail } = setUp();
+  for (let round = 0; round < 3; round++) {
+    fail('FORBIDDEN_BY_VENDOR', '/forbidden');
+    health.succeeded('/x');
+  }
+  expect(logger.messages('warn')).toHaveLength(1);
+});
+
 it('remembers, and warns of, a bounded number of forbidden paths', () => {
   const { logger, fail } = setUp();
   for (let path = 0; path < 500; path++) {

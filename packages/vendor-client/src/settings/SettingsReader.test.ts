@@ -51,6 +51,23 @@ describe('SettingsReader', () => {
     expect(read.problems).toEqual([]);
   });
 
+  it('reads a base URL, and never repeats a wrong one', () => {
+    const fix = 'Write a URL such as https://acme.example.';
+    const read = reader({ url: ' https://acme.example/api/ ' });
+    expect(read.url('url', fix)?.href).toBe('https://acme.example/api');
+    expect(reader({ url: ' ' }).url('url', fix)).toBeUndefined();
+    expect(read.problems).toEqual([]);
+
+    for (const url of ['https://me:hidden@acme.example', 'http://hidden', 7]) {
+      const wrong = reader({ url });
+      expect(wrong.url('url', fix)).toBeUndefined();
+      expect(wrong.problems).toEqual([
+        { key: 'acme.url', problem: expect.stringContaining('acme.url'), fix },
+      ]);
+      expect(JSON.stringify(wrong.problems)).not.toContain('hidden');
+    }
+  });
+
   it('collects every mistake with its key and keeps the default', () => {
     const read = reader({
       key: 12,

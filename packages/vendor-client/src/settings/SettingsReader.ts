@@ -1,6 +1,8 @@
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
+import { toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import { z } from 'zod';
+import { parseVendorBaseUrl } from '../url/parseVendorBaseUrl';
 import type { ConfigProblem } from './ConfigProblem';
 import { flattenBlock, type BlockOptions } from './flattenBlock';
 
@@ -80,6 +82,20 @@ export class SettingsReader {
     return typeof value === 'string'
       ? value.trim()
       : this.report(key, 'It is not a text.', fix);
+  }
+
+  /** A base URL as `parseVendorBaseUrl` reads it: https, or http to this machine. Its value is never repeated. */
+  url(key: string, fix: string): URL | undefined {
+    if (!this.has(key)) {
+      return undefined;
+    }
+    try {
+      return parseVendorBaseUrl(this.values[key], {
+        key: `${this.root}.${key}`,
+      });
+    } catch (error) {
+      return this.report(key, toError(error).message, fix);
+    }
   }
 
   /** Texts without surrounding space, once each; also one text with commas. Empty when not set. */
