@@ -1,8 +1,8 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import type { ConfigProblem } from '@internal/vendor-client';
 import { readProxyNotes } from './settings/readProxyNotes';
 import { readSettings } from './settings/readSettings';
-import type { SysdigProblem } from './settings/SysdigProblem';
 import type { SysdigSettings } from './settings/SysdigSettings';
 
 function read(config: Config) {
@@ -10,7 +10,7 @@ function read(config: Config) {
 }
 
 /** The proxy blocks of Sysdig's own document that hold a credential, as notes. Never contains a header's value. */
-export function findSysdigProxies(config: Config): SysdigProblem[] {
+export function findSysdigProxies(config: Config): ConfigProblem[] {
   return readProxyNotes(
     config.getOptional('proxy'),
     config.getOptional('sysdig'),
@@ -22,7 +22,7 @@ export function findSysdigProxies(config: Config): SysdigProblem[] {
  * proxy block as a note, so that a check before start can list it beside other problems. Talks to nobody; never
  * contains the value of a secret.
  */
-export function findSysdigProblems(config: Config): SysdigProblem[] {
+export function findSysdigProblems(config: Config): ConfigProblem[] {
   return [...read(config).problems, ...findSysdigProxies(config)];
 }
 

@@ -6,4 +6,3 @@ export {
   sysdigClockServiceRef,
   sysdigServiceRef,
 } from './services/sysdigServiceRef';
-export type { SysdigProblem } from './settings/SysdigProblem';

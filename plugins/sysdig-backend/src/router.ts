@@ -4,15 +4,18 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   sysdigStatusReadPermission,
   type ScanReportKind,
 } from '@internal/plugin-sysdig-common';
-import { vendorErrorHandler, type EntityAccess } from '@internal/vendor-client';
+import {
+  isAllowedEverywhere,
+  parseQuery,
+  vendorErrorHandler,
+  type EntityAccess,
+} from '@internal/vendor-client';
 import type { Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import { parseQuery } from './http/parseQuery';
 import {
   noQuerySchema,
   postureQuerySchema,
@@ -91,11 +94,11 @@ export function createRouter(options: RouterOptions): Router {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user'],
     });
-    const [decision] = await permissions.authorize(
-      [{ permission: sysdigStatusReadPermission }],
-      { credentials },
+    const isAllowed = await isAllowedEverywhere(
+      { permissions, permission: sysdigStatusReadPermission },
+      credentials,
     );
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    if (!isAllowed) {
       throw new NotAllowedError(
         `You need the permission ${sysdigStatusReadPermission.name}`,
       );

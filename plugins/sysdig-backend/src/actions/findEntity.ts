@@ -1,26 +1,11 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
 import {
-  parseEntityRef,
-  stringifyEntityRef,
-  type Entity,
-} from '@backstage/catalog-model';
-import { InputError, NotAllowedError, toError } from '@backstage/errors';
-import { authorizeEntity } from '@internal/vendor-client';
+  authorizeEntity,
+  completeEntityRef,
+  requirePerson,
+} from '@internal/vendor-client';
 import type { ActionOptions } from './ActionOptions';
-
-function complete(entityRef: string): string {
-  try {
-    return stringifyEntityRef(
-      parseEntityRef(entityRef, { defaultKind: 'component' }),
-    );
-  } catch (error) {
-    throw new InputError(
-      `The entity has to be given like component:default/carts. ${
-        toError(error).message
-      }`,
-    );
-  }
-}
 
 /**
  * The entity that an action is about, checked as the routes check it: only for people, only entities that they may
@@ -33,11 +18,6 @@ export async function findEntity(
   entityRef: string,
   credentials: BackstageCredentials,
 ): Promise<Entity> {
-  // Services are allowed everything by the permission framework, and would read for whoever calls them.
-  if (!options.auth.isPrincipal(credentials, 'user')) {
-    throw new NotAllowedError(
-      'This action is for people only. Call it with the credentials of a signed-in person.',
-    );
-  }
-  return authorizeEntity(options, complete(entityRef), credentials);
+  const person = requirePerson(options.auth, credentials);
+  return authorizeEntity(options, completeEntityRef(entityRef), person);
 }

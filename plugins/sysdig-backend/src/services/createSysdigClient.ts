@@ -20,7 +20,7 @@ import {
 } from './answerSchemas';
 import { collectPages, type Page } from './collectPages';
 import { createInventoryReader } from './createInventoryReader';
-import { createGuardedRead } from './createGuardedRead';
+import { operatorHints } from './operatorHints';
 import type { SysdigClient } from './SysdigClient';
 import { sysdigVendor } from './sysdigVendor';
 
@@ -89,9 +89,9 @@ export function createSysdigClient(options: SysdigClientOptions): SysdigClient {
       REQUEST_REJECTED:
         "Sysdig rejects the filter that this entity's annotations make. Check its annotations that begin with sysdigcloud.com/.",
     },
+    operatorHints,
   });
-  const read = createGuardedRead(logger, vendor);
-  const readInventory = createInventoryReader(read);
+  const readInventory = createInventoryReader(request => vendor.read(request));
   const details = bulkhead(DETAILS_AT_ONCE, DETAILS_WAITING);
 
   async function readScanPage(
@@ -99,7 +99,7 @@ export function createSysdigClient(options: SysdigClientOptions): SysdigClient {
     filter: string,
     cursor: string,
   ): Promise<Page<string>> {
-    const response = await read({
+    const response = await vendor.read({
       path: vendorPath`/secure/vulnerability/v1/${`${kind}-results`}`,
       query: {
         limit: Math.min(SCAN_PAGE, maxItems),
@@ -142,7 +142,7 @@ export function createSysdigClient(options: SysdigClientOptions): SysdigClient {
   }
 
   async function readDetail(resultId: string): Promise<DetailAnswer> {
-    const { body } = await read({
+    const { body } = await vendor.read({
       path: vendorPath`/secure/vulnerability/v1/results/${resultId}`,
       maxBytes: MAX_DETAIL_BYTES,
     });

@@ -12,7 +12,7 @@ import type { SysdigSettings } from '../settings/SysdigSettings';
 import { AnswerStore } from './AnswerStore';
 import { createSysdigClient } from './createSysdigClient';
 import { DetailService } from './DetailService';
-import { operatorHint } from './operatorHint';
+import { operatorHints } from './operatorHints';
 import { ReportService } from './ReportService';
 import { SummaryService } from './SummaryService';
 import type { SysdigService, SysdigStatus } from './SysdigService';
@@ -62,7 +62,7 @@ function unconfiguredService(settings: SysdigSettings): SysdigService {
       configured: false,
       endpointHost: null,
       client: null,
-      hint: operatorHint('NOT_CONFIGURED') ?? null,
+      hint: operatorHints.NOT_CONFIGURED ?? null,
       failures: {},
       cache: {
         ttlSeconds: settings.cache.ttlMs / 1000,
@@ -82,7 +82,10 @@ function hintFor(
     ...(state !== 'ok' && lastFailure ? [lastFailure.code] : []),
     ...Object.values(failures).map(({ code }) => code),
   ];
-  return codes.map(operatorHint).find(hint => hint !== undefined) ?? null;
+  return (
+    codes.map(code => operatorHints[code]).find(hint => hint !== undefined) ??
+    null
+  );
 }
 
 /** Creates what answers the plugin's questions; without a connection everything but the status is refused. */

@@ -1,5 +1,5 @@
+import type { ConfigProblem } from '@internal/vendor-client';
 import { z } from 'zod';
-import type { SysdigProblem } from './SysdigProblem';
 
 const block = z.record(z.string(), z.unknown()).catch({});
 
@@ -45,7 +45,7 @@ function isForSysdig(
 export function readProxyNotes(
   proxy: unknown,
   sysdig: unknown,
-): SysdigProblem[] {
+): ConfigProblem[] {
   const { endpoints, ...old } = block.parse(proxy);
   const host = hostOf(block.parse(sysdig).endpoint);
   return [

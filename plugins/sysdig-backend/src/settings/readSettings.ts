@@ -3,21 +3,23 @@ import {
   findScopeProblem,
   reportKinds,
 } from '@internal/plugin-sysdig-common';
-import { z } from 'zod';
-import { type Bounds, SettingsReader } from './SettingsReader';
-import type { SysdigProblem } from './SysdigProblem';
+import {
+  SettingsReader,
+  type ConfigProblem,
+  type SettingBounds,
+} from '@internal/vendor-client';
 import type { SysdigSettings } from './SysdigSettings';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-const CACHE_TTL: Bounds = {
+const CACHE_TTL: SettingBounds = {
   default: 5 * MINUTE,
   min: SECOND,
   max: 24 * 60 * MINUTE,
 };
-const TIMEOUT: Bounds = { default: 10 * SECOND, min: 100, max: MINUTE };
-const MAX_ITEMS: Bounds = { default: 2000, min: 1, max: 20_000 };
+const TIMEOUT: SettingBounds = { default: 10 * SECOND, min: 100, max: MINUTE };
+const MAX_ITEMS: SettingBounds = { default: 2000, min: 1, max: 20_000 };
 
 const known = [
   'endpoint',
@@ -25,11 +27,12 @@ const known = [
   'backlink',
   'scope',
   'allowCustomFilter',
-  'cache',
+  'cache.ttl',
+  'cache.maxItems',
   'timeout',
 ];
 
-const block = z.record(z.string(), z.unknown());
+const URL_FIX = 'Write a URL such as https://us2.app.sysdig.com.';
 
 function readToken(reader: SettingsReader): string | undefined {
   const fix =
@@ -47,7 +50,7 @@ function readToken(reader: SettingsReader): string | undefined {
 }
 
 function readConnection(reader: SettingsReader): SysdigSettings['connection'] {
-  const endpoint = reader.url('endpoint');
+  const endpoint = reader.url('endpoint', URL_FIX);
   const token = readToken(reader);
   if (reader.has('endpoint') && !reader.has('token')) {
     reader.report(
@@ -99,47 +102,17 @@ function readScope(reader: SettingsReader): string | undefined {
  */
 export function readSettings(raw: unknown): {
   settings: SysdigSettings;
-  problems: SysdigProblem[];
+  problems: ConfigProblem[];
 } {
-  const root = block.safeParse(raw ?? {});
-  const cache = block.safeParse(root.data?.cache ?? {});
   const reader = new SettingsReader({
-    ...root.data,
-    'cache.ttl': cache.data?.ttl,
-    'cache.maxItems': cache.data?.maxItems,
+    root: 'sysdig',
+    raw,
+    known,
+    docs: 'docs/integrations/sysdig.md',
   });
-  if (!root.success) {
-    reader.problems.push({
-      key: 'sysdig',
-      problem: 'It is not a block of settings.',
-      fix: 'See the configuration table in docs/integrations/sysdig.md.',
-    });
-  }
-  if (!cache.success) {
-    reader.report(
-      'cache',
-      'It is not a block of settings.',
-      'Write ttl and maxItems below it.',
-    );
-  }
-  const unknown = [
-    ...Object.keys(root.data ?? {}).filter(key => !known.includes(key)),
-    ...Object.keys(cache.data ?? {})
-      .filter(key => key !== 'ttl' && key !== 'maxItems')
-      .map(key => `cache.${key}`),
-  ];
-  for (const key of unknown) {
-    reader.report(
-      key,
-      'There is no such setting.',
-      `Remove it or correct its name; known are ${known.join(
-        ', ',
-      )}, cache.ttl, cache.maxItems.`,
-    );
-  }
   const settings: SysdigSettings = {
     connection: readConnection(reader),
-    backlink: reader.url('backlink'),
+    backlink: reader.url('backlink', URL_FIX),
     scope: readScope(reader),
     allowCustomFilter: reader.flag('allowCustomFilter', true),
     cache: {

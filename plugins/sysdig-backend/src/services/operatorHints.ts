@@ -1,6 +1,7 @@
 import type { VendorErrorCode } from '@internal/vendor-common';
 
-const hints: Partial<Record<VendorErrorCode, string>> = {
+/** What an operator can do about a failure, by code, with the configuration key to look at; no secrets. */
+export const operatorHints: Partial<Record<VendorErrorCode, string>> = {
   NOT_CONFIGURED:
     'Set sysdig.endpoint and sysdig.token (environment variables SYSDIG_SECURE_ENDPOINT and SYSDIG_SECURE_TOKEN).',
   CREDENTIALS_REJECTED:
@@ -15,8 +16,3 @@ const hints: Partial<Record<VendorErrorCode, string>> = {
     "Check that sysdig.endpoint is the base of Sysdig's API without a path, and that nothing in between answers instead of Sysdig.",
   RATE_LIMITED: 'Raise sysdig.cache.ttl if this happens often.',
 };
-
-/** What an operator can do about a failure, with the configuration key to look at; no secrets. */
-export function operatorHint(code: VendorErrorCode): string | undefined {
-  return hints[code];
-}

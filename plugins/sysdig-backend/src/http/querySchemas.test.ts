@@ -1,11 +1,11 @@
-import { parseQuery } from './parseQuery';
+import { parseQuery } from '@internal/vendor-client';
 import {
   postureQuerySchema,
   resultQuerySchema,
   scanQuerySchema,
 } from './querySchemas';
 
-describe('parseQuery', () => {
+describe('the query parameters', () => {
   it('reads every parameter', () => {
     expect(
       parseQuery(scanQuerySchema, {
