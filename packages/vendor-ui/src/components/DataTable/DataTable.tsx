@@ -118,7 +118,7 @@ export function DataTable<Row, Sort extends string = never>(
                 {isOpen && (
                   <tr id={id}>
                     <td colSpan={columns.length} className={styles.details}>
-                      {props.details?.(row)}
+                      <div className={styles.box}>{props.details?.(row)}</div>
                     </td>
                   </tr>
                 )}
