@@ -14,7 +14,7 @@ const spec: ListSpec<
   filters: { state: ['failed', 'passed'], label: 'anyText' },
 };
 
-function render(search: string) {
+function render(search: string, of = spec) {
   const wrapper = (props: { children: ReactNode }) => (
     <MemoryRouter
       initialEntries={['/before', `/list${search}`]}
@@ -24,7 +24,7 @@ function render(search: string) {
     </MemoryRouter>
   );
   return renderHook(
-    () => ({ list: useListState(spec), search: useLocation().search }),
+    () => ({ list: useListState(of), search: useLocation().search }),
     { wrapper },
   ).result;
 }
@@ -58,17 +58,29 @@ describe('useListState', () => {
     });
   });
 
-  it('puts up with an address that makes no sense', () => {
-    const { list } = render(
-      '?sort=constructor&order=up&page=-1e9&size=7&state=__proto__',
-    ).current;
-    expect(list).toMatchObject({
-      sort: 'age',
-      order: 'desc',
-      offset: 0,
-      limit: 25,
-      filters: { state: [] },
-    });
+  it.each([
+    ['?page=0', { offset: 0 }],
+    ['?page=-1', { offset: 0 }],
+    ['?page=1e3', { offset: 0 }],
+    ['?page=NaN', { offset: 0 }],
+    ['?page=99999999999', { offset: 0 }],
+    ['?page=999999&size=100', { offset: 0 }],
+    ['?size=7', { limit: 25 }],
+    ['?sort=constructor', { sort: 'age', order: 'desc' }],
+    ['?order=up', { order: 'desc' }],
+    ['?state=__proto__&state=failed', { filters: { state: ['failed'] } }],
+    [`?search=${'x'.repeat(300)}`, { search: 'x'.repeat(200) }],
+    [`?search=${'x'.repeat(5000)}`, { search: '' }],
+  ])('makes something right of %s', (search, state) => {
+    expect(render(search).current.list).toMatchObject(state);
+  });
+
+  it('keeps lists with different prefixes apart', () => {
+    const { list } = render('?search=a&crew.search=b&crew.page=2', {
+      ...spec,
+      prefix: 'crew.',
+    }).current;
+    expect(list).toMatchObject({ search: 'b', offset: 25 });
   });
 
   it('goes back to the first page when the question changes', () => {

@@ -7,6 +7,10 @@ export const pageSizes = [25, 50, 100] as const;
 
 const orders = ['asc', 'desc'] as const;
 
+// What backends accept at most; a longer URL must not turn into a refused question.
+const MAX_SEARCH = 200;
+const MAX_OFFSET = 1_000_000;
+
 function closedFilters(filters: Readonly<Record<string, FilterValues>>) {
   return Object.fromEntries(
     Object.entries(filters).flatMap(([name, values]) =>
@@ -52,6 +56,7 @@ export function useListState<
       Object.keys(spec.filters).map(name => [name, values[name]]),
     ) as ListState<Sort, Filters>['filters'];
     const applied = order ?? spec.sorts[sort];
+    const offset = (Math.max(1, page) - 1) * limit;
     const nothing = Object.fromEntries(
       ['search', 'page', ...Object.keys(spec.filters)].map(name => [
         name,
@@ -60,10 +65,10 @@ export function useListState<
     );
 
     return {
-      search: text('search'),
+      search: text('search').slice(0, MAX_SEARCH),
       sort,
       order: applied,
-      offset: (Math.max(1, page) - 1) * limit,
+      offset: offset > MAX_OFFSET ? 0 : offset,
       limit,
       filters,
       isNarrowed:
@@ -81,7 +86,7 @@ export function useListState<
           page: undefined,
         });
       },
-      setOffset: offset => change({ page: String(offset / limit + 1) }),
+      setOffset: next => change({ page: String(next / limit + 1) }),
       setLimit: size => change({ size: String(size), page: undefined }),
       reset: () => change(nothing),
     };

@@ -20,3 +20,8 @@ export function changeSearch(
   const text = params.toString();
   return text && `?${text}`;
 }
+
+/** Forgets the changes that the router has not made yet. */
+export function forgetPendingSearch(): void {
+  pending = undefined;
+}
