@@ -4,9 +4,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 export const sysdigTranslationRef = createTranslationRef({
   id: 'sysdig',
   messages: {
-    retry: 'Try again',
     unknown: 'Unknown',
-    none: '–',
     yes: 'Yes',
     no: 'No',
     reports: {
@@ -74,18 +72,10 @@ export const sysdigTranslationRef = createTranslationRef({
         'Add one of the annotations below to the catalog file of this entity.',
     },
     list: {
-      search: 'Search {{report}}',
       searchScans: 'Image, workload or host',
       searchResources: 'Name of a resource',
       policy: 'Policy result',
       state: 'State',
-      nothing: 'Nothing matches the search and the filters.',
-      reset: 'Reset filters',
-      range: '{{from}}–{{to}} of {{all}}',
-      pageSize: 'Show {{number}}',
-
-      openShort: 'Open',
-      openSuffix: 'in Sysdig: {{name}}',
       openOne: 'Open in Sysdig',
       openList: 'Open list in Sysdig',
       empty: {
@@ -119,10 +109,9 @@ export const sysdigTranslationRef = createTranslationRef({
     },
     scan: {
       table: '{{report}} scans',
-      open: 'Vulnerabilities of',
+      open: 'Vulnerabilities of {{asset}}',
       noDetails: 'Sysdig has no details of this scan',
       total: 'All vulnerabilities of {{asset}}',
-      inUse: 'Vulnerabilities in use of {{asset}}',
       inUseNotSaid: 'Sysdig does not say what is in use here',
       notSaid: 'Not said',
       noPolicies: 'Registry scans are not evaluated against policies.',
@@ -134,7 +123,6 @@ export const sysdigTranslationRef = createTranslationRef({
     },
     posture: {
       table: 'Posture of resources',
-      score: '{{percent}} % of policies passed',
       percent: '{{percent}} %',
       failed_one: '{{count}} failed',
       failed_other: '{{count}} failed',
@@ -156,7 +144,7 @@ export const sysdigTranslationRef = createTranslationRef({
       cluster: 'Cluster',
       namespace: 'Namespace',
       vulnerabilities: 'Vulnerabilities',
-      details: 'Details of',
+      details: 'Details of {{name}}',
     },
     notes: {
       truncated:
@@ -169,7 +157,6 @@ export const sysdigTranslationRef = createTranslationRef({
     result: {
       title: 'Vulnerabilities of {{asset}}',
       titleLoading: 'Vulnerabilities',
-      close: 'Close',
       table: 'Vulnerabilities',
       policies: 'Policies',
       facts: 'About this scan',
@@ -196,7 +183,7 @@ export const sysdigTranslationRef = createTranslationRef({
       skipped_other: '{{count}} entries could not be read and were left out.',
     },
     vulnerability: {
-      details: 'in {{package}}',
+      details: '{{name}} in {{package}}',
       noFix: 'No fix yet',
       fixIn: 'Fixed in {{version}}',
       nvd: 'NVD',

@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { sysdigApiRef, type SysdigApi } from '../api';
 import { cannedSysdigApi } from '../__fixtures__/cannedSysdigApi';
 import { component } from '../__fixtures__/entities';
@@ -12,21 +12,6 @@ function Address() {
   return <output data-testid="address">{search}</output>;
 }
 
-/**
- * Goes to an address first. The location that a router of a test starts at has the same key in every test, and under
- * that key `useUrlState` would go on with the changes of the test before.
- */
-function StartAt(props: { search: string; children: ReactNode }) {
-  const { search, children } = props;
-  const navigate = useNavigate();
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    navigate({ search }, { replace: true });
-    setReady(true);
-  }, [navigate, search]);
-  return <>{ready && children}</>;
-}
-
 /** Renders something below an entity, with answers of the test, and the search part of the URL beside it. */
 export function renderForEntity(
   element: ReactElement,
@@ -34,10 +19,13 @@ export function renderForEntity(
 ) {
   return renderInTestApp(
     <EntityProvider entity={options.entity ?? component('carts')}>
-      <StartAt search={options.search ?? ''}>{element}</StartAt>
+      {element}
       <Address />
     </EntityProvider>,
-    { apis: [[sysdigApiRef, options.api ?? cannedSysdigApi()]] },
+    {
+      initialRouteEntries: [`/${options.search ?? ''}`],
+      apis: [[sysdigApiRef, options.api ?? cannedSysdigApi()]],
+    },
   );
 }
 

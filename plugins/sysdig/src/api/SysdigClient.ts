@@ -11,9 +11,8 @@ import type {
   SysdigSummary,
 } from '@internal/plugin-sysdig-common';
 import type { Envelope } from '@internal/vendor-common';
-import { fetchEnvelope } from '@internal/vendor-ui';
+import { fetchEnvelope, toQueryString } from '@internal/vendor-ui';
 import type { SysdigApi } from './SysdigApi';
-import { toQueryString } from './toQueryString';
 
 /** Asks the backend of the plugin, as the person who is signed in. */
 export class SysdigClient implements SysdigApi {

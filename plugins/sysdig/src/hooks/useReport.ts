@@ -6,11 +6,15 @@ import type {
   ScanReport,
 } from '@internal/plugin-sysdig-common';
 import type { Envelope } from '@internal/vendor-common';
-import { useEnvelope, type EnvelopeState } from '@internal/vendor-ui';
+import {
+  toQueryString,
+  useEnvelope,
+  useListState,
+  type EnvelopeState,
+  type ListState,
+} from '@internal/vendor-ui';
 import { sysdigApiRef } from '../api';
-import { toQueryString } from '../api/toQueryString';
 import { postureList, scanList } from '../lib/lists';
-import { useListState, type ListState } from './useListState';
 
 const REFRESH_MS = 5 * 60_000;
 

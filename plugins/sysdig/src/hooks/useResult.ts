@@ -1,11 +1,15 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { ResultDetail, ResultQuery } from '@internal/plugin-sysdig-common';
-import { useEnvelope, type EnvelopeState } from '@internal/vendor-ui';
+import {
+  toQueryString,
+  useEnvelope,
+  useListState,
+  type EnvelopeState,
+  type ListState,
+} from '@internal/vendor-ui';
 import { sysdigApiRef } from '../api';
-import { toQueryString } from '../api/toQueryString';
 import { vulnerabilityList } from '../lib/lists';
-import { useListState, type ListState } from './useListState';
 
 /** Where a reader is in the vulnerabilities of a scan. */
 export type VulnerabilityListState = ListState<

@@ -5,7 +5,7 @@ import type {
   VulnerabilitySort,
 } from '@internal/plugin-sysdig-common';
 import { severities } from '@internal/vendor-common';
-import type { ListSpec } from '../hooks/useListState';
+import type { ListSpec } from '@internal/vendor-ui';
 
 const policyResults = [
   'failed',

@@ -1,12 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { PostureReport } from '@internal/plugin-sysdig-common';
-import { ReportToolbar } from '@internal/vendor-ui';
+import {
+  DataTable,
+  FilterToggles,
+  ListBody,
+  ReportToolbar,
+} from '@internal/vendor-ui';
 import type { PostureListState } from '../../hooks/useReport';
 import { postureList } from '../../lib/lists';
 import { sysdigTranslationRef } from '../../translation';
-import { DataTable } from '../DataTable';
-import { FilterToggles } from '../FilterToggles';
-import { ListBody } from '../ListBody';
 import { ResourceDetails } from './ResourceDetails';
 import { usePostureColumns } from './usePostureColumns';
 

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { PostureResource } from '@internal/plugin-sysdig-common';
-import { SeverityBar } from '@internal/vendor-ui';
+import { Facts, SeverityBar } from '@internal/vendor-ui';
 import { sysdigTranslationRef } from '../../translation';
-import { Facts } from '../Facts';
 import { PolicyList } from '../PolicyList';
 import styles from './PostureReportView.module.css';
 

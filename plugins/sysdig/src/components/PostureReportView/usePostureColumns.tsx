@@ -4,9 +4,16 @@ import type {
   PostureResource,
   PostureSort,
 } from '@internal/plugin-sysdig-common';
-import { MiddleTruncate, RelativeTime, StateChip } from '@internal/vendor-ui';
+import {
+  MiddleTruncate,
+  RelativeTime,
+  RowButton,
+  RowLink,
+  StateChip,
+  type DataColumn,
+} from '@internal/vendor-ui';
 import { sysdigTranslationRef } from '../../translation';
-import { RowButton, RowLink, type DataColumn } from '../DataTable';
+import { sysdigVendor } from '../../vendor';
 import { PoliciesCell } from './PoliciesCell';
 import styles from './PostureReportView.module.css';
 
@@ -26,7 +33,7 @@ export function usePostureColumns(): ReadonlyArray<
         cell: (resource, { isOpen, id, toggle }) => (
           <>
             <RowButton
-              before={t('posture.details')}
+              label={t('posture.details', { name: resource.name })}
               onPress={toggle}
               details={{ isOpen, id }}
             >
@@ -103,7 +110,13 @@ export function usePostureColumns(): ReadonlyArray<
         id: 'link',
         label: t('column.link'),
         width: '5.5rem',
-        cell: resource => <RowLink href={resource.url} name={resource.name} />,
+        cell: resource => (
+          <RowLink
+            href={resource.url}
+            name={resource.name}
+            vendor={sysdigVendor}
+          />
+        ),
       },
     ],
     [t],

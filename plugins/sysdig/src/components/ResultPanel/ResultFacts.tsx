@@ -1,9 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ResultDetail } from '@internal/plugin-sysdig-common';
-import { ExternalLink, RelativeTime, SeverityBar } from '@internal/vendor-ui';
+import {
+  ExternalLink,
+  Facts,
+  RelativeTime,
+  SeverityBar,
+} from '@internal/vendor-ui';
 import { byteText } from '../../lib/byteText';
 import { sysdigTranslationRef } from '../../translation';
-import { Facts } from '../Facts';
 import { PolicyList } from '../PolicyList';
 import { PolicyStatus } from '../PolicyStatus';
 import styles from './ResultPanel.module.css';

@@ -1,7 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
-import { Dialog, DialogBody, DialogHeader, Skeleton } from '@backstage/ui';
+import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { VendorPanel } from '@internal/vendor-ui';
+import { SidePanel, VendorPanel } from '@internal/vendor-ui';
 import { useResult } from '../../hooks/useResult';
 import { sysdigTranslationRef } from '../../translation';
 import { sysdigVendor } from '../../vendor';
@@ -21,52 +21,42 @@ export function ResultPanel(props: {
   const asset = state.envelope?.data.asset;
 
   return (
-    <Dialog
-      isOpen
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          onClose();
-        }
-      }}
-      className={styles.panel}
+    <SidePanel
+      title={asset ? t('result.title', { asset }) : t('result.titleLoading')}
+      onClose={onClose}
     >
-      <DialogHeader className={styles.header}>
-        {asset ? t('result.title', { asset }) : t('result.titleLoading')}
-      </DialogHeader>
-      <DialogBody className={styles.body}>
-        <VendorPanel
-          state={state}
-          vendor={sysdigVendor}
-          isEmpty={detail => detail.totals.vulnerabilities === 0}
-          empty={{
-            tone: 'ok',
-            title: t('result.clean.title'),
-            message: t('result.clean.message'),
-          }}
-          skeleton={
-            <div className={styles.skeleton}>
-              <Skeleton className={styles.bone} width="100%" height="9rem" />
-              <Skeleton
-                className={styles.bone}
-                width="min(24rem, 100%)"
-                height="2rem"
-              />
-              <Skeleton className={styles.bone} width="100%" height="24rem" />
-            </div>
-          }
-        >
-          {envelope => (
-            <div className={styles.content}>
-              <ResultFacts detail={envelope.data} />
-              <VulnerabilityTable
-                detail={envelope.data}
-                list={list}
-                isBusy={state.refreshing}
-              />
-            </div>
-          )}
-        </VendorPanel>
-      </DialogBody>
-    </Dialog>
+      <VendorPanel
+        state={state}
+        vendor={sysdigVendor}
+        isEmpty={detail => detail.totals.vulnerabilities === 0}
+        empty={{
+          tone: 'ok',
+          title: t('result.clean.title'),
+          message: t('result.clean.message'),
+        }}
+        skeleton={
+          <div className={styles.skeleton}>
+            <Skeleton className={styles.bone} width="100%" height="9rem" />
+            <Skeleton
+              className={styles.bone}
+              width="min(24rem, 100%)"
+              height="2rem"
+            />
+            <Skeleton className={styles.bone} width="100%" height="24rem" />
+          </div>
+        }
+      >
+        {envelope => (
+          <div className={styles.content}>
+            <ResultFacts detail={envelope.data} />
+            <VulnerabilityTable
+              detail={envelope.data}
+              list={list}
+              isBusy={state.refreshing}
+            />
+          </div>
+        )}
+      </VendorPanel>
+    </SidePanel>
   );
 }

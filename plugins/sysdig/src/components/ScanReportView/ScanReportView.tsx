@@ -1,12 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ScanReport } from '@internal/plugin-sysdig-common';
-import { ReportToolbar } from '@internal/vendor-ui';
+import {
+  DataTable,
+  FilterToggles,
+  ListBody,
+  ReportToolbar,
+} from '@internal/vendor-ui';
 import type { ScanListState } from '../../hooks/useReport';
 import { scanList } from '../../lib/lists';
 import { sysdigTranslationRef } from '../../translation';
-import { DataTable } from '../DataTable';
-import { FilterToggles } from '../FilterToggles';
-import { ListBody } from '../ListBody';
 import { useScanColumns } from './useScanColumns';
 
 /** Scans of images and hosts: search, filters by policy result, and a table whose rows open the vulnerabilities. */

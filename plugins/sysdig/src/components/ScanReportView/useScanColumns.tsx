@@ -5,9 +5,16 @@ import type {
   ScanResult,
   ScanSort,
 } from '@internal/plugin-sysdig-common';
-import { MiddleTruncate, RelativeTime, SeverityBar } from '@internal/vendor-ui';
+import {
+  MiddleTruncate,
+  RelativeTime,
+  RowButton,
+  RowLink,
+  SeverityBar,
+  type DataColumn,
+} from '@internal/vendor-ui';
 import { sysdigTranslationRef } from '../../translation';
-import { RowButton, RowLink, type DataColumn } from '../DataTable';
+import { sysdigVendor } from '../../vendor';
 import { PolicyStatus } from '../PolicyStatus';
 import { InUseCell } from './InUseCell';
 import styles from './ScanReportView.module.css';
@@ -43,7 +50,10 @@ export function useScanColumns(
         isRowHeader: true,
         cell: ({ asset, resultId }) =>
           resultId ? (
-            <RowButton before={t('scan.open')} onPress={() => onOpen(resultId)}>
+            <RowButton
+              label={t('scan.open', { asset })}
+              onPress={() => onOpen(resultId)}
+            >
               <MiddleTruncate text={asset} max={64} />
             </RowButton>
           ) : (
@@ -100,7 +110,9 @@ export function useScanColumns(
         id: 'link',
         label: t('column.link'),
         width: '5.5rem',
-        cell: row => <RowLink href={row.url} name={row.asset} />,
+        cell: row => (
+          <RowLink href={row.url} name={row.asset} vendor={sysdigVendor} />
+        ),
       },
     ];
     return all.filter(({ id }) => columnsOf[kind].includes(id));

@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ReportKind, SysdigSummary } from '@internal/plugin-sysdig-common';
 import type { SeverityCounts } from '@internal/vendor-common';
-import type { VendorFigure } from '@internal/vendor-ui';
-import { toQueryString } from '../../api/toQueryString';
+import { toQueryString, type VendorFigure } from '@internal/vendor-ui';
 import { countText } from '../../lib/countText';
 import { findMainScans } from '../../lib/mainScans';
 import { sysdigTranslationRef } from '../../translation';

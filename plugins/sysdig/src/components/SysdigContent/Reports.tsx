@@ -2,9 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import type { ReportKind, SysdigSummary } from '@internal/plugin-sysdig-common';
 import type { Envelope } from '@internal/vendor-common';
-import { useUrlState, type EnvelopeState } from '@internal/vendor-ui';
-import { useOpenResult } from '../../hooks/useOpenResult';
+import {
+  useOpenItem,
+  useUrlState,
+  type EnvelopeState,
+} from '@internal/vendor-ui';
 import { useReport } from '../../hooks/useReport';
+import { vulnerabilityList } from '../../lib/lists';
 import { findReportStates, findWorst } from '../../lib/reportState';
 import { ReportTabs } from '../ReportTabs';
 import { ResultPanel } from '../ResultPanel';
@@ -45,7 +49,11 @@ export function Reports(props: {
     states[0].kind;
 
   const report = useReport(entity, selected);
-  const { resultId, open, close } = useOpenResult();
+  const {
+    id: resultId,
+    open,
+    close,
+  } = useOpenItem('result', vulnerabilityList.prefix);
   const page = useRef<HTMLDivElement>(null);
   const cameWithUrl = useRef(resultId !== undefined);
 

@@ -1,8 +1,0 @@
-export {
-  DataTable,
-  type DataColumn,
-  type DataTableProps,
-  type RowDetails,
-} from './DataTable';
-export { RowButton } from './RowButton';
-export { RowLink } from './RowLink';

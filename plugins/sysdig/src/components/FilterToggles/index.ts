@@ -1,1 +1,0 @@
-export { FilterToggles, type FilterOption } from './FilterToggles';

@@ -1,1 +1,0 @@
-export { ListBody } from './ListBody';
