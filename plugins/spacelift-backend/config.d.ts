@@ -56,6 +56,10 @@ export interface Config {
      */
     protectedLabels?: string[] | string;
     /**
+     * Beginning of a label, for example owner:, 1 to 64 characters; a run is then triggered through an entity only if the stack has the label of one of the entity's owners, such as owner:team-c. Default: none.
+     */
+    ownerLabel?: string;
+    /**
      * Whether github.com/project-slug (with spacelift.io/project-root) finds the stacks of entities without an annotation of Spacelift's. Default: false.
      */
     matchRepository?: boolean | 'true' | 'false';

@@ -81,6 +81,7 @@ describe('readSpaceliftSettings', () => {
         requiredLabels: 'portal:visible, team:shop',
         allowedRunTypes: ['proposed'],
         protectedLabels: ['env:prod'],
+        ownerLabel: ' owner: ',
         matchRepository: true,
         polling: { active: '3s', idle: '1m' },
       }),
@@ -99,6 +100,7 @@ describe('readSpaceliftSettings', () => {
       },
       runTypes: ['PROPOSED'],
       protectedLabels: ['env:prod'],
+      ownerLabel: 'owner:',
       matchRepository: true,
       pollSeconds: { active: 3, idle: 60 },
     });
@@ -111,6 +113,11 @@ describe('readSpaceliftSettings', () => {
     [{ allowedSpaces: ['all of them'] }, 'spacelift.allowedSpaces'],
     [{ allowedRunTypes: ['TASK'] }, 'spacelift.allowedRunTypes'],
     [{ allowedRunTypes: [] }, 'spacelift.allowedRunTypes'],
+    [{ ownerLabel: 'o'.repeat(65) }, 'spacelift.ownerLabel'],
+    [{ ownerLabel: 'own\ner:' }, 'spacelift.ownerLabel'],
+    [{ ownerLabel: 'owner\u0085:' }, 'spacelift.ownerLabel'],
+    [{ ownerLabel: ['owner:'] }, 'spacelift.ownerLabel'],
+    [{ ownerLabel: true }, 'spacelift.ownerLabel'],
     [{ maxStacks: 0 }, 'spacelift.maxStacks'],
     [{ cache: { ttl: '1ms' } }, 'spacelift.cache.ttl'],
     [{ requestTimeout: 'soon' }, 'spacelift.requestTimeout'],
@@ -122,6 +129,20 @@ describe('readSpaceliftSettings', () => {
     const [{ problem, fix }] = problems;
     expect(problem).toMatch(/\.$/);
     expect(fix).toMatch(/\.$/);
+  });
+
+  it.each([undefined, '', ' '])(
+    'row 12: asks for no label of an owner without one: %j',
+    ownerLabel => {
+      const spacelift = ownerLabel === undefined ? {} : { ownerLabel };
+      expect(problemsOf(spacelift)).toEqual([]);
+      expect(read(spacelift).ownerLabel).toBeUndefined();
+    },
+  );
+
+  it('row 12: takes a prefix of 64 characters', () => {
+    const ownerLabel = 'o'.repeat(64);
+    expect(read({ ownerLabel }).ownerLabel).toBe(ownerLabel);
   });
 
   it('never repeats a credential', () => {

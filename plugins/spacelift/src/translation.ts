@@ -223,6 +223,10 @@ export const spaceliftTranslationRef = createTranslationRef({
     },
     obstacle: {
       READ_ONLY: 'This portal only shows Spacelift, and starts nothing there.',
+      NOT_CONFIRMED:
+        'The stack does not name an owner of this entity. Somebody has to add the label {{label}} to it in Spacelift.',
+      NOT_CONFIRMEDunowned:
+        'The entity has no owner that the stack could name. Give it one in the catalog.',
       DELETING: 'The stack is being deleted.',
       DISABLED:
         'The stack is disabled. Somebody has to enable it in Spacelift.',

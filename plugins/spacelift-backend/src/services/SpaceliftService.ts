@@ -76,7 +76,8 @@ export interface SpaceliftService {
    * Starts a run of a stack that the portal shows, and that the owner's annotations mean, unless something speaks against
    * it at this moment.
    *
-   * @throws InputError for a type that is not allowed and a missing confirmation; VendorError with READ_ONLY, CONFLICT,
+   * @throws InputError for a type that is not allowed and a missing confirmation; NotAllowedError for a stack that lacks
+   *   the label of an owner; VendorError with READ_ONLY, CONFLICT,
    *   or one that is `uncertain` when the run may have been started all the same
    */
   triggerRun(order: TriggerOrder): Promise<TriggerAnswer>;

@@ -18,6 +18,7 @@ import {
   needsSpaces,
   readEntitySelection,
 } from '../stacks/findEntityStacks';
+import { markUnconfirmed } from '../stacks/markUnconfirmed';
 import { createRunTrigger } from '../trigger/createRunTrigger';
 import type { RunClaims } from '../trigger/RunClaims';
 import { createSpaceliftApi } from './createSpaceliftApi';
@@ -104,7 +105,11 @@ export function createSpaceliftService(
           const found = findEntityStacks(selections, stacks, tree?.data ?? {});
           return {
             ...found,
-            items: found.items.sort(byAttention),
+            items: markUnconfirmed(
+              found.items.sort(byAttention),
+              entities,
+              settings.ownerLabel,
+            ),
             counts: countGroups(found.items),
             capabilities,
             url: links.home,

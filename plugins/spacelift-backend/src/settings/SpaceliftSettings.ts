@@ -34,6 +34,8 @@ export interface SpaceliftSettings {
   runTypes: RunType[];
   /** Stacks with one of these labels ask for a typed confirmation. */
   protectedLabels: string[];
+  /** What precedes an owner in the label that a stack needs for runs through an entity; absent when none is needed. */
+  ownerLabel?: string;
   /** Whether `github.com/project-slug` selects stacks. */
   matchRepository: boolean;
   pollSeconds: { active: number; idle: number };

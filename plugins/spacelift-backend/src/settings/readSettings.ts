@@ -36,6 +36,7 @@ const POLL_IDLE: SettingBounds = {
   max: 60 * MINUTE,
 };
 const MAX_STACKS: SettingBounds = { default: 2000, min: 1, max: 20_000 };
+const MAX_OWNER_LABEL = 64;
 
 const known = [
   'hostUrl',
@@ -50,6 +51,7 @@ const known = [
   'requiredLabels',
   'allowedRunTypes',
   'protectedLabels',
+  'ownerLabel',
   'matchRepository',
   'polling.active',
   'polling.idle',
@@ -96,6 +98,22 @@ function readRunTypes(reader: SettingsReader): RunType[] {
   return types.filter(isRunType);
 }
 
+function readOwnerLabel(reader: SettingsReader): string | undefined {
+  const fix = `Write 1 to ${MAX_OWNER_LABEL} characters, for example 'owner:'.`;
+  const prefix = reader.text('ownerLabel', fix);
+  if (prefix === undefined) {
+    return undefined;
+  }
+  if (prefix.length > MAX_OWNER_LABEL || /\p{Cc}/u.test(prefix)) {
+    return reader.report(
+      'ownerLabel',
+      'It is too long for the beginning of a label, or has control characters in it.',
+      fix,
+    );
+  }
+  return prefix;
+}
+
 /**
  * Reads and judges the block `spacelift`. All problems come at once; the settings may only be used when none of them is
  * more than a note.
@@ -122,6 +140,7 @@ export function readSettings(raw: unknown): {
     },
     runTypes: readRunTypes(reader),
     protectedLabels: reader.texts('protectedLabels', "['env:prod']"),
+    ownerLabel: readOwnerLabel(reader),
     matchRepository: reader.flag('matchRepository', false),
     pollSeconds: {
       active: reader.duration('polling.active', POLL_ACTIVE) / SECOND,

@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import type {
   RunType,
   Stack,
@@ -16,6 +16,7 @@ import type { TriggerOrder } from '../services/SpaceliftService';
 import type { StackStore } from '../services/StackStore';
 import type { SpaceliftSettings } from '../settings/SpaceliftSettings';
 import { explainObstacle } from './explainObstacle';
+import { findMissingOwnerLabel } from './findMissingOwnerLabel';
 import type { RunClaim, RunClaims } from './RunClaims';
 
 const WINDOW_MS = 10_000;
@@ -44,6 +45,23 @@ function chooseType(
     );
   }
   return runType;
+}
+
+/** Anybody can register an entity that names a stack; the label comes from those who may change the stack. */
+function requireOwnerLabel(
+  stack: Stack,
+  owner: Entity,
+  { ownerLabel }: SpaceliftSettings,
+): void {
+  const missing = findMissingOwnerLabel(stack.labels, owner, ownerLabel);
+  if (missing) {
+    const entityRef = stringifyEntityRef(owner);
+    throw new NotAllowedError(
+      missing.label === null
+        ? `The entity ${entityRef} has no owner that the stack ${stack.name} could name in a label. Give it one in the catalog.`
+        : `The stack ${stack.name} names no owner of ${entityRef}. Somebody has to add the label ${missing.label} to it in Spacelift.`,
+    );
+  }
 }
 
 function requireConfirmation(
@@ -126,6 +144,9 @@ export function createRunTrigger(
       // The list that led here may be older than a change of the stack's labels, space or repository.
       if (owner && !(await options.belongs(stack, owner))) {
         throw notNamed(stackId, stringifyEntityRef(owner));
+      }
+      if (owner) {
+        requireOwnerLabel(stack, owner, settings);
       }
       const obstacle = explainObstacle(stack);
       if (obstacle !== undefined) {

@@ -12,6 +12,7 @@ const byObstacle: Record<
     }. Whoever holds the lock has to release it in Spacelift.`,
   NO_WRITE_ACCESS: () =>
     "The portal's API key may not start runs in this space. Ask the people who run this portal.",
+  NOT_CONFIRMED: () => 'It does not name an owner of the entity.',
   RUNNING: ({ blocker, state }) =>
     blocker
       ? `Its run ${blocker.id} is not over yet (${blocker.state}). Wait for it, or decide about it in Spacelift.`

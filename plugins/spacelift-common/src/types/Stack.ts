@@ -2,9 +2,13 @@ import type { Commit } from './Commit';
 import type { RunType } from './Run';
 import type { StateGroup } from './stateGroups';
 
-/** Why a stack cannot be triggered right now, whoever asks. */
+/**
+ * Why a stack cannot be triggered right now, whoever asks. `NOT_CONFIRMED`, only on stacks of an entity: the stack has no
+ * label that names an owner of the entity, and the operator asks for one.
+ */
 export type TriggerObstacle =
   | 'READ_ONLY'
+  | 'NOT_CONFIRMED'
   | 'DISABLED'
   | 'DELETING'
   | 'LOCKED'
@@ -49,6 +53,8 @@ export interface Stack {
   protected: boolean;
   /** Present when no run can be triggered now. */
   obstacle: TriggerObstacle | null;
+  /** With `NOT_CONFIRMED`: the label that the stack would need; absent when the entity has no owner. */
+  missingLabel?: string;
   /** The stack in Spacelift's own pages. */
   url: string;
 }

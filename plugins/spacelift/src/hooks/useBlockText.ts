@@ -37,6 +37,10 @@ export function useBlockText(): (
     switch (block) {
       case 'LOCKED':
         return lockText(stack);
+      case 'NOT_CONFIRMED':
+        return stack.missingLabel === undefined
+          ? t('obstacle.NOT_CONFIRMEDunowned')
+          : t('obstacle.NOT_CONFIRMED', { label: stack.missingLabel });
       case 'RUNNING':
         return runningText(stack);
       case 'UNKNOWN_STATE':
