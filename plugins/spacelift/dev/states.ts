@@ -9,8 +9,8 @@ import {
   entityStacksOf,
   envelopeOf,
   failingSpaceliftApi,
-  stackListOf,
 } from '../src/__fixtures__/cannedSpaceliftApi';
+import { stackListOf } from '../src/__fixtures__/stackListOf';
 import { allStacks } from '../src/__fixtures__/demoStacks';
 import {
   component,

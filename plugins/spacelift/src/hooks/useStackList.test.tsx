@@ -7,8 +7,8 @@ import type { Stack } from '@internal/plugin-spacelift-common';
 import {
   cannedSpaceliftApi,
   envelopeOf,
-  stackListOf,
 } from '../__fixtures__/cannedSpaceliftApi';
+import { stackListOf } from '../__fixtures__/stackListOf';
 import { pass, setHidden } from '../__testUtils__/renderLive';
 import {
   capabilities,

@@ -18,12 +18,15 @@ import { useLiveEnvelope } from './useLiveEnvelope';
 /** Where a reader is in the list of all stacks. */
 export type StackListState = ListState<StackSort, typeof stackList.filters>;
 
+// As many as the backend takes; a longer URL must not turn into a refused question.
+const MAX_LABELS = 20;
+
 function toQuery(list: StackListState): StackQuery {
   const { search, sort, order, offset, limit, filters } = list;
   return {
     q: search,
     group: filters.group,
-    label: filters.label,
+    label: filters.label.slice(0, MAX_LABELS),
     space: filters.space[0],
     drifted: filters.only.includes('drifted'),
     sort,

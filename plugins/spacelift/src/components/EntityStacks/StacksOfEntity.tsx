@@ -70,14 +70,14 @@ export function StacksOfEntity(props: {
           onChange={changeFilters}
         />
       )}
-      {shown.map(stack => (
+      {shown.map((stack, index) => (
         <StackSection
           key={stack.id}
           stack={stack}
           ownRef={ownRef}
           data={data}
           hasParts={hasParts}
-          openAtFirst={stacks.indexOf(stack) < OPEN_AT_FIRST}
+          openAtFirst={index < OPEN_AT_FIRST}
           onChanged={state.refresh}
         />
       ))}
