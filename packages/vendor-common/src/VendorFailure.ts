@@ -16,4 +16,6 @@ export interface VendorErrorBody {
   /** Plugin id of the vendor, for example `sysdig`. */
   vendor: string;
   retryAfterSeconds?: number;
+  /** After a change: it may have been made all the same. Left out where certainly nothing was changed, and for reads. */
+  uncertain?: true;
 }

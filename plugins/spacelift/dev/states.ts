@@ -152,10 +152,10 @@ export const states: Record<
     ),
   },
   uncertain: {
-    api: refusing('Spacelift did not answer within 15 seconds.', {
-      status: 504,
-      code: 'TIMEOUT',
-    }),
+    api: refusing(
+      'Spacelift did not answer in time. It is not known whether the run was started: look at the runs of sock-shop-carts-dev before you try again.',
+      { status: 504, code: 'TIMEOUT', vendor: 'spacelift', uncertain: true },
+    ),
   },
   conflict: {
     api: refusing(

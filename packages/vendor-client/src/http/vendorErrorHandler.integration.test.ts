@@ -54,6 +54,18 @@ it('says how long to wait', async () => {
   expect(errorLogger.lines.map(({ level }) => level)).toEqual(['debug']);
 });
 
+it('says when a change may have been made all the same', async () => {
+  const { body } = await answerTo(
+    new VendorError({
+      code: 'TIMEOUT',
+      vendor: 'acme-cloud',
+      message: 'No answer in time.',
+      uncertain: true,
+    }),
+  );
+  expect(body.uncertain).toBe(true);
+});
+
 it('leaves other errors to Backstage', async () => {
   const { response, body } = await answerTo(new InputError('Wrong page.'));
   expect(response.status).toBe(400);

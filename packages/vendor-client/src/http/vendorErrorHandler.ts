@@ -5,11 +5,14 @@ import { VendorError } from '../errors/VendorError';
 import type { VendorIdentity } from '../VendorIdentity';
 
 function toBody(error: VendorError): VendorErrorBody {
-  const { name, message, code, vendor, retryAfterSeconds } = error;
-  const body: VendorErrorBody = { error: { name, message }, code, vendor };
-  return retryAfterSeconds === undefined
-    ? body
-    : { ...body, retryAfterSeconds };
+  const { name, message, code, vendor, retryAfterSeconds, uncertain } = error;
+  return {
+    error: { name, message },
+    code,
+    vendor,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(uncertain && { uncertain }),
+  };
 }
 
 /**

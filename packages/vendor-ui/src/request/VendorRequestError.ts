@@ -20,6 +20,8 @@ export interface VendorRequestErrorDetails {
   retryAfterSeconds?: number;
   /** Name of the missing permission, for `NOT_ALLOWED`. */
   permission?: string;
+  /** The backend says that a change may have been made all the same. */
+  uncertain?: boolean;
 }
 
 /** A request to one of the portal's vendor backends that gave no data. The message is a sentence for people. */
@@ -32,6 +34,7 @@ export class VendorRequestError
   readonly vendor?: string;
   readonly retryAfterSeconds?: number;
   readonly permission?: string;
+  readonly uncertain?: boolean;
 
   constructor(message: string, details: VendorRequestErrorDetails) {
     super(message);
@@ -41,5 +44,6 @@ export class VendorRequestError
     this.vendor = details.vendor;
     this.retryAfterSeconds = details.retryAfterSeconds;
     this.permission = details.permission;
+    this.uncertain = details.uncertain;
   }
 }

@@ -46,7 +46,13 @@ export function readRequestError(
   body: unknown,
 ): VendorRequestError {
   const { status } = response;
-  const { error, code: claimed, vendor, retryAfterSeconds } = asRecord(body);
+  const {
+    error,
+    code: claimed,
+    vendor,
+    retryAfterSeconds,
+    uncertain,
+  } = asRecord(body);
   const code = deriveCode(status, claimed, body !== undefined);
   const said = readSentence(asRecord(error).message);
   const fallback =
@@ -65,6 +71,7 @@ export function readRequestError(
         response.headers.get('retry-after'),
         Date.now(),
       ),
+      uncertain: uncertain === true || undefined,
       permission:
         code === 'NOT_ALLOWED' ? PERMISSION.exec(said ?? '')?.[1] : undefined,
     },

@@ -58,7 +58,17 @@ describe('sendChange', () => {
     ['HTML', '<html>Bad gateway</html>', 502],
     ['an empty success', '', 201],
     ['a success that is a list', [1], 200],
-    ['a late answer', { code: 'TIMEOUT', error: { message: 'Late.' } }, 504],
+    [
+      'what the backend calls uncertain',
+      {
+        code: 'TIMEOUT',
+        vendor: 'watchtower',
+        error: { message: 'Late.' },
+        uncertain: true,
+      },
+      504,
+    ],
+    ['a late answer of a proxy', { message: 'Late.' }, 504],
     ['a failure without a code', { error: { message: 'Oops.' } }, 500],
   ])('does not know what became of it after %s', async (_, body, status) => {
     const error = await failureOf(answering(body, { status }));
@@ -77,6 +87,7 @@ describe('sendChange', () => {
   });
 
   it.each([
+    ['UNREACHABLE', 502],
     ['CONFLICT', 409],
     ['RATE_LIMITED', 429],
     ['READ_ONLY', 403],
@@ -84,7 +95,10 @@ describe('sendChange', () => {
     ['REQUEST_REJECTED', 400],
   ])('knows that nothing happened after %s', async (code, status) => {
     const error = await failureOf(
-      answering({ code, error: { message: 'No.' } }, { status }),
+      answering(
+        { code, vendor: 'watchtower', error: { message: 'No.' } },
+        { status },
+      ),
     );
     expect(isOutcomeUnknown(error)).toBe(false);
   });

@@ -20,9 +20,11 @@ function render(triggerRun: SpaceliftApi['triggerRun']) {
   return { result, onSettled, send };
 }
 
-const failing = (code: 'CONFLICT' | 'TIMEOUT', status: number) =>
+const failing = (
+  details: ConstructorParameters<typeof VendorRequestError>[1],
+) =>
   jest.fn(async () => {
-    throw new VendorRequestError('No.', { status, code });
+    throw new VendorRequestError('No.', { vendor: 'spacelift', ...details });
   });
 
 describe('useTrigger', () => {
@@ -52,7 +54,7 @@ describe('useTrigger', () => {
   });
 
   it('may be tried again when certainly nothing was started', async () => {
-    const triggerRun = failing('CONFLICT', 409);
+    const triggerRun = failing({ code: 'CONFLICT', status: 409 });
     const { result, send } = render(triggerRun);
     await send();
     expect(result.current.state).toMatchObject({ status: 'failed' });
@@ -61,7 +63,11 @@ describe('useTrigger', () => {
   });
 
   it('cannot be tried again when a run may have been started', async () => {
-    const triggerRun = failing('TIMEOUT', 504);
+    const triggerRun = failing({
+      code: 'TIMEOUT',
+      status: 504,
+      uncertain: true,
+    });
     const { result, send, onSettled } = render(triggerRun);
     await send();
     expect(result.current.state).toMatchObject({ status: 'unknown' });

@@ -80,6 +80,14 @@ describe('who may trigger', () => {
       'The entity has no owner that the stack could name. Give it one in the catalog.',
     ],
     [
+      owned({ obstacle: 'NOT_CONFIRMED', missingLabel: 'owner:team-c' }),
+      'The stack does not name an owner of this entity. Somebody has to add the label owner:team-c to it in Spacelift.',
+    ],
+    [
+      owned({ obstacle: 'NOT_CONFIRMED' }),
+      'The entity has no owner that the stack could name. Give it one in the catalog.',
+    ],
+    [
       owned({ obstacle: 'NO_WRITE_ACCESS' }),
       'The portal’s API key may not start runs of this stack. Ask the people who run this portal.',
     ],

@@ -1,7 +1,7 @@
 import { Alert, Button, DialogBody, DialogFooter } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Stack } from '@internal/plugin-spacelift-common';
-import { ExternalLink } from '@internal/vendor-ui';
+import { ExternalLink, VendorRequestError } from '@internal/vendor-ui';
 import { spaceliftTranslationRef } from '../../translation';
 import styles from './TriggerDialog.module.css';
 
@@ -13,6 +13,8 @@ export function UnknownOutcome(props: {
 }) {
   const { stack, error, onClose } = props;
   const { t } = useTranslationRef(spaceliftTranslationRef);
+  // Our backend says itself what to look at.
+  const isExplained = error instanceof VendorRequestError && error.uncertain;
   return (
     <>
       <DialogBody className={styles.body}>
@@ -21,7 +23,11 @@ export function UnknownOutcome(props: {
           icon
           role="alert"
           title={t('trigger.unknown')}
-          description={`${error.message} ${t('trigger.unknownText')}`}
+          description={
+            isExplained
+              ? error.message
+              : `${error.message} ${t('trigger.unknownText')}`
+          }
         />
         <div>
           <ExternalLink href={stack.url}>{t('stack.open')}</ExternalLink>

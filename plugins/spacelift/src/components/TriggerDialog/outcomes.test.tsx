@@ -106,10 +106,15 @@ describe('after a run was triggered', () => {
   it('says that it is not known whether a run was started, and offers no second try', async () => {
     const { triggerRun, getEntityStacks, listRuns } = setUpTrigger(
       {},
-      refusing('Spacelift did not answer in time.', {
-        status: 504,
-        code: 'TIMEOUT',
-      }),
+      refusing(
+        'Spacelift did not answer in time. Look at the runs of the stack.',
+        {
+          status: 504,
+          code: 'TIMEOUT',
+          vendor: 'spacelift',
+          uncertain: true,
+        },
+      ),
     );
     const dialog = await openDialog();
     await press(dialog);
@@ -117,8 +122,9 @@ describe('after a run was triggered', () => {
     expect(alert).toHaveTextContent(
       'It is not known whether the run was started',
     );
-    expect(alert).toHaveTextContent('Spacelift did not answer in time.');
-    expect(alert).toHaveTextContent('Look at the runs of the stack');
+    expect(alert).toHaveTextContent(
+      'Spacelift did not answer in time. Look at the runs of the stack.',
+    );
     expect(
       within(dialog).queryByRole('button', { name: 'Trigger run' }),
     ).not.toBeInTheDocument();
@@ -128,6 +134,18 @@ describe('after a run was triggered', () => {
     await press(dialog, 'Look at the runs');
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(triggerRun).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what to look at when the portal itself gave no answer', async () => {
+    setUpTrigger(
+      {},
+      refusing('The portal could not be reached.', { status: 0 }),
+    );
+    const dialog = await openDialog();
+    await press(dialog);
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'The portal could not be reached. Look at the runs of the stack before you try again.',
+    );
   });
 
   it('names the permission that is missing', async () => {
