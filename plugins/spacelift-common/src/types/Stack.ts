@@ -116,7 +116,10 @@ export interface EntityStacks {
   problems: string[];
   counts: GroupCounts;
   capabilities: Capabilities;
-  /** Whether the caller has `spacelift.run.trigger` for this entity. A hint for the page; the backend decides again. */
+  /**
+   * Whether the caller has `spacelift.run.trigger` for this entity; for a System, for at least one of the parts that name
+   * a stack. A hint for the page; the backend decides again.
+   */
   mayTrigger: boolean;
   url: string;
 }
