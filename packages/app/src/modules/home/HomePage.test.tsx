@@ -182,7 +182,7 @@ describe('HomePage, needs attention', () => {
     renderHome({ entities: [owned('storefront-web')] });
     const attention = await panel('Needs attention');
     expect(
-      await within(attention).findByText('Nothing needs your attention'),
+      await within(attention).findByText('The catalog needs nothing from you'),
     ).toBeVisible();
   });
 
@@ -204,7 +204,7 @@ describe('HomePage, needs attention', () => {
       await within(attention).findByRole('link', { name: 'lost' }),
     ).toHaveAttribute('href', '/catalog/default/component/lost');
     expect(
-      within(attention).queryByText('Nothing needs your attention'),
+      within(attention).queryByText('The catalog needs nothing from you'),
     ).not.toBeInTheDocument();
     expect(
       within(attention).queryByText('storefront-web'),
@@ -218,7 +218,7 @@ describe('HomePage, needs attention', () => {
     const attention = await panel('Needs attention');
     expect(await within(attention).findByText('catalog is away')).toBeVisible();
     expect(
-      within(attention).queryByText('Nothing needs your attention'),
+      within(attention).queryByText('The catalog needs nothing from you'),
     ).not.toBeInTheDocument();
   });
 

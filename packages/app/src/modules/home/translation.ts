@@ -15,9 +15,9 @@ export const homeTranslationRef = createTranslationRef({
     },
     attention: {
       title: 'Needs attention',
-      emptyTitle: 'Nothing needs your attention',
+      emptyTitle: 'The catalog needs nothing from you',
       emptyText:
-        'The catalog entries of your groups are in order. Findings and failed runs of connected systems appear here too.',
+        'The catalog entries of your groups are in order. What the vendors say is on the pages of your components.',
       failed: 'Could not check the catalog entries of your groups.',
       processingErrors: 'The catalog could not process its file',
       orphan: 'Its catalog file is gone, so nothing updates it any more',
