@@ -1,7 +1,5 @@
-import {
-  startGithubSimulator,
-  type GithubSimulator,
-} from '../github/startGithubSimulator';
+import { startGithubSimulator } from '../github/startGithubSimulator';
+import { useSimulator } from './useSimulator';
 
 /** A request to the REST API of the simulator. */
 export interface ApiCall {
@@ -14,20 +12,7 @@ export interface ApiCall {
 
 /** Starts a simulator for a test file, resets it before each test and stops it at the end. */
 export function useGithubSimulator() {
-  let simulator: GithubSimulator | undefined;
-
-  beforeAll(async () => {
-    simulator = await startGithubSimulator();
-  });
-  beforeEach(() => simulator?.reset());
-  afterAll(() => simulator?.stop());
-
-  const running = () => {
-    if (!simulator) {
-      throw new Error('The simulator is not running');
-    }
-    return simulator;
-  };
+  const running = useSimulator(startGithubSimulator);
 
   const send = (url: string, call: ApiCall = {}) => {
     const { method = 'GET', token, headers, body } = call;

@@ -1,7 +1,5 @@
-import {
-  startSpaceliftSimulator,
-  type SpaceliftSimulator,
-} from '../spacelift/startSpaceliftSimulator';
+import { startSpaceliftSimulator } from '../spacelift/startSpaceliftSimulator';
+import { useSimulator } from './useSimulator';
 
 /** A question to the GraphQL endpoint. */
 export interface GraphqlCall {
@@ -17,26 +15,16 @@ export const STARTED_AT = Date.UTC(2026, 4, 6, 9, 30);
 
 /** Starts a simulator with a clock that stands still, resets both before each test and stops it at the end. */
 export function useSpaceliftSimulator() {
-  let simulator: SpaceliftSimulator | undefined;
   let now = STARTED_AT;
   let goodToken: string | undefined;
 
-  beforeAll(async () => {
-    simulator = await startSpaceliftSimulator({ clock: () => now });
-  });
   beforeEach(() => {
     now = STARTED_AT;
     goodToken = undefined;
-    simulator?.reset();
   });
-  afterAll(() => simulator?.stop());
-
-  const running = () => {
-    if (!simulator) {
-      throw new Error('The simulator is not running');
-    }
-    return simulator;
-  };
+  const running = useSimulator(() =>
+    startSpaceliftSimulator({ clock: () => now }),
+  );
 
   const send = (query: string, call: GraphqlCall = {}) => {
     const { variables, operationName, token, headers } = call;

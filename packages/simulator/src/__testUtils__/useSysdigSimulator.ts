@@ -1,7 +1,5 @@
-import {
-  startSysdigSimulator,
-  type SysdigSimulator,
-} from '../sysdig/startSysdigSimulator';
+import { startSysdigSimulator } from '../sysdig/startSysdigSimulator';
+import { useSimulator } from './useSimulator';
 
 /** Query parameters of a request. */
 export type Query = Readonly<Record<string, string | number>>;
@@ -18,20 +16,7 @@ export const sysdigPaths = {
 
 /** Starts a simulated Sysdig for a test file, resets it before each test and stops it at the end. */
 export function useSysdigSimulator() {
-  let simulator: SysdigSimulator | undefined;
-
-  beforeAll(async () => {
-    simulator = await startSysdigSimulator();
-  });
-  beforeEach(() => simulator?.reset());
-  afterAll(() => simulator?.stop());
-
-  const running = () => {
-    if (!simulator) {
-      throw new Error('The simulator is not running');
-    }
-    return simulator;
-  };
+  const running = useSimulator(startSysdigSimulator);
 
   const get = (
     path: string,
