@@ -1,8 +1,15 @@
-import { BrowserContext, Page, test as base } from '@playwright/test';
-import { Portal, startPortal } from './portal/portal';
+import {
+  APIRequestContext,
+  BrowserContext,
+  Page,
+  PlaywrightWorkerArgs,
+  test as base,
+} from '@playwright/test';
+import { Portal, PortalOptions, startPortal } from './portal/portal';
 import { SimulatedGithub } from './vendors/SimulatedGithub';
 import { SimulatedSpacelift } from './vendors/SimulatedSpacelift';
 import { SimulatedSysdig } from './vendors/SimulatedSysdig';
+import { SimulatedVendor } from './vendors/SimulatedVendor';
 
 interface TestFixtures {
   github: SimulatedGithub;
@@ -14,67 +21,54 @@ interface WorkerFixtures {
   portal: Portal;
 }
 
+/** A portal for all stories of a file, started by the first of them. */
+function portalFixture(options: PortalOptions) {
+  const fixture = async (
+    {}: object,
+    use: (portal: Portal) => Promise<void>,
+  ) => {
+    const portal = await startPortal(options);
+    await use(portal);
+    await portal.stop();
+  };
+  return [fixture, { scope: 'worker', timeout: 180_000 }] as const;
+}
+
+/** The handles of a simulated vendor, which is back at its first data before each story. */
+function vendorFixture<T extends SimulatedVendor>(
+  name: string,
+  Vendor: new (request: APIRequestContext, url: string) => T,
+) {
+  const fixture = async (
+    { portal, playwright }: WorkerFixtures & PlaywrightWorkerArgs,
+    use: (vendor: T) => Promise<void>,
+  ) => {
+    const request = await playwright.request.newContext();
+    const vendor = new Vendor(request, portal.vendorUrls[name]);
+    await vendor.reset();
+    await use(vendor);
+    await request.dispose();
+  };
+  return [fixture, { auto: true }] as const;
+}
+
 /** The stories' test: one portal for all of them, the simulated vendors back at their first data before each. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  portal: [
-    async ({}, use) => {
-      const portal = await startPortal({
-        name: 'e2e',
-        configs: [],
-        postgres: true,
-      });
-      await use(portal);
-      await portal.stop();
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
+  portal: [...portalFixture({ name: 'e2e', configs: [], postgres: true })],
   baseURL: async ({ portal }, use) => use(portal.url),
-  github: [
-    async ({ portal, playwright }, use) => {
-      const request = await playwright.request.newContext();
-      const github = new SimulatedGithub(request, portal.vendorUrls.github);
-      await github.reset();
-      await use(github);
-      await request.dispose();
-    },
-    { auto: true },
-  ],
-  spacelift: [
-    async ({ portal, playwright }, use) => {
-      const request = await playwright.request.newContext();
-      const url = portal.vendorUrls.spacelift;
-      const spacelift = new SimulatedSpacelift(request, url);
-      await spacelift.reset();
-      await use(spacelift);
-      await request.dispose();
-    },
-    { auto: true },
-  ],
-  sysdig: [
-    async ({ portal, playwright }, use) => {
-      const request = await playwright.request.newContext();
-      const sysdig = new SimulatedSysdig(request, portal.vendorUrls.sysdig);
-      await sysdig.reset();
-      await use(sysdig);
-      await request.dispose();
-    },
-    { auto: true },
-  ],
+  github: [...vendorFixture('github', SimulatedGithub)],
+  spacelift: [...vendorFixture('spacelift', SimulatedSpacelift)],
+  sysdig: [...vendorFixture('sysdig', SimulatedSysdig)],
 });
 
 /** For stories about a portal whose vendors, sign-in aside, nobody has configured yet. */
 export const unconfiguredTest = test.extend<object, WorkerFixtures>({
   portal: [
-    async ({}, use) => {
-      const portal = await startPortal({
-        name: 'e2e-unconfigured',
-        configs: ['e2e/app-config.unconfigured.yaml'],
-        postgres: false,
-      });
-      await use(portal);
-      await portal.stop();
-    },
-    { scope: 'worker', timeout: 180_000 },
+    ...portalFixture({
+      name: 'e2e-unconfigured',
+      configs: ['e2e/app-config.unconfigured.yaml'],
+      postgres: false,
+    }),
   ],
 });
 
