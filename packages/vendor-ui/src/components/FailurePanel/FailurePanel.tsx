@@ -1,10 +1,10 @@
-import { Button } from '@backstage/ui';
 import { RiAlertLine, RiPlugLine } from '@remixicon/react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VendorRequestError } from '../../request';
 import { vendorUiTranslationRef } from '../../translation';
 import type { VendorIdentity } from '../../types';
 import { PanelMessage } from '../PanelMessage';
+import { RetryButton } from '../RetryButton';
 import { failureTitleKey } from './failureTitleKey';
 
 /** Instead of data that could not be fetched: what failed, why, and one button to try again where that can help. */
@@ -46,16 +46,7 @@ export function FailurePanel(props: {
       text={`${error.message}${wait}`}
       action={
         onRetry &&
-        repeatable && (
-          <Button
-            variant="secondary"
-            size="small"
-            isPending={retrying}
-            onPress={onRetry}
-          >
-            {t('retry')}
-          </Button>
-        )
+        repeatable && <RetryButton onRetry={onRetry} retrying={retrying} />
       }
     />
   );

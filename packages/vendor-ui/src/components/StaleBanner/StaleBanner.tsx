@@ -1,8 +1,9 @@
-import { Alert, Button } from '@backstage/ui';
+import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { vendorUiTranslationRef } from '../../translation';
 import type { VendorIdentity } from '../../types';
 import { RelativeTime } from '../RelativeTime';
+import { RetryButton } from '../RetryButton';
 
 /** Above data that is older than it should be: how old, why, and one button to try again. */
 export function StaleBanner(props: {
@@ -29,16 +30,7 @@ export function StaleBanner(props: {
       }
       description={failure?.message ?? t('stale.unknownCause')}
       customActions={
-        onRetry && (
-          <Button
-            variant="secondary"
-            size="small"
-            isPending={retrying}
-            onPress={onRetry}
-          >
-            {t('retry')}
-          </Button>
-        )
+        onRetry && <RetryButton onRetry={onRetry} retrying={retrying} />
       }
     />
   );
