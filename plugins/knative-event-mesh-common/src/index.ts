@@ -1,0 +1,12 @@
+export {
+  EVENT_MESH_ENVIRONMENT_TYPE,
+  EVENT_TYPE_API_TYPE,
+  eventMeshAnnotations,
+} from './annotations';
+export { eventMeshRelations } from './relations';
+export type {
+  EventConsumer,
+  EventConsumerFilter,
+  EventTypeFacts,
+  MeshObjectRef,
+} from './types';

@@ -1,0 +1,6 @@
+export type {
+  EventConsumer,
+  EventConsumerFilter,
+  EventTypeFacts,
+  MeshObjectRef,
+} from './EventTypeFacts';
