@@ -1,6 +1,7 @@
 export {
   acmeClusters,
   acmeCompany,
+  acmeKnativeObjects,
   acmePeople,
   acmeRegistries,
   acmeTeams,
@@ -12,6 +13,7 @@ export {
   type AcmeTeam,
   type AcmeWorkload,
 } from './acme';
+export type { KubernetesObject } from './knative';
 export type { Fault } from './http/Faults';
 export type { RecordedRequest } from './http/RequestLog';
 export type {

@@ -1,5 +1,6 @@
 export { acmeClusters, type AcmeCluster } from './clusters';
 export { acmeCompany } from './company';
+export { acmeKnativeObjects } from './eventMesh';
 export { acmePeople, type AcmeEmail, type AcmePerson } from './people';
 export { acmeRegistries } from './registries';
 export { acmeTeams, type AcmeTeam } from './teams';

@@ -1,0 +1,1 @@
+export { acmeKnativeObjects } from './acmeKnativeObjects';
