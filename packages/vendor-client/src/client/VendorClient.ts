@@ -28,6 +28,11 @@ export interface VendorClientOptions {
   /** Default: the machine's time. */
   clock?: Clock;
   limits?: Partial<VendorLimits>;
+  /**
+   * How requests are sent; for vendors whose servers need a certificate authority or client certificate of their own. It
+   * must follow no redirect when told so, and heed the signal. Default: Node's own.
+   */
+  fetch?: typeof fetch;
   classify?: ClassifyResponse;
   /**
    * What people read, by code, instead of the general message. Where a code has several causes, a sentence with the cause

@@ -96,4 +96,23 @@ describe('connections', () => {
     expect(untrusted.arrived).toEqual([]);
     await untrusted.stop();
   });
+
+  it('sends through the given fetch, with everything that was asked for', async () => {
+    const sent: Array<{ href: string; redirect?: string }> = [];
+    const context = await setUp({
+      fetch: (input, init) => {
+        sent.push({ href: String(input), redirect: init?.redirect });
+        return fetch(input, init);
+      },
+    });
+    context.server.respond({ kind: 'json', body: 'fine' });
+    const { value } = await settle(context.client.read(ask), context);
+    expect(value?.body).toBe('fine');
+    expect(sent).toEqual([
+      {
+        href: expect.stringContaining(`${context.server.url}/things?filter=`),
+        redirect: 'manual',
+      },
+    ]);
+  });
 });

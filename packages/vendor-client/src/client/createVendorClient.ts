@@ -48,6 +48,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     context: {
       vendor,
       clock,
+      fetch: options.fetch,
       classify,
       createError,
       maxRetryAfterMs: limits.maxRetryAfterMs,

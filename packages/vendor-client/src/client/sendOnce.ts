@@ -14,6 +14,8 @@ import type { VendorResponse } from './VendorResponse';
 export interface SendContext {
   vendor: VendorIdentity;
   clock: Clock;
+  /** Default: Node's own. */
+  fetch?: typeof fetch;
   classify?: ClassifyResponse;
   createError: VendorErrorFactory;
   /** The longest pause that a vendor can ask for. */
@@ -43,7 +45,8 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<VendorResponse> {
   const { url, method, headers, body, write, maxBytes } = request;
-  const response = await fetch(url, {
+  const send = context.fetch ?? fetch;
+  const response = await send(url, {
     method,
     headers,
     body,
