@@ -11,8 +11,9 @@ export interface VendorVerdict {
 }
 
 /**
- * Looks at every answer, 2xx included. The body is parsed when it is JSON (of an error, when it is at most 64 KiB), and
- * undefined otherwise. Undefined leaves the judgement to the status.
+ * Looks at every answer, 2xx included. The body is parsed when it is JSON (of an error, when it is at most 64 KiB), a
+ * text when it is an error in plain text and the client has `plainTextErrors`, and undefined otherwise. Undefined leaves
+ * the judgement to the status.
  */
 export type ClassifyResponse = (
   response: VendorResponse,

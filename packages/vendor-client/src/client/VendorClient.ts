@@ -35,6 +35,11 @@ export interface VendorClientOptions {
   fetch?: typeof fetch;
   classify?: ClassifyResponse;
   /**
+   * For vendors that explain a failure in text/plain: `classify` then gets that text as the body. Default false. The text
+   * is the vendor's, so no message may repeat it.
+   */
+  plainTextErrors?: boolean;
+  /**
    * What people read, by code, instead of the general message. Where a code has several causes, a sentence with the cause
    * stays in front.
    */

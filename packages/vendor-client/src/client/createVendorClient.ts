@@ -50,6 +50,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
       clock,
       fetch: options.fetch,
       classify,
+      plainTextErrors: options.plainTextErrors,
       createError,
       maxRetryAfterMs: limits.maxRetryAfterMs,
     },

@@ -16,6 +16,10 @@ export interface ReadBodyOptions {
 const MAX_ERROR_BODY = 64 * 1024;
 const MIB = 1024 * 1024;
 
+function isPlainText(headers: Headers): boolean {
+  return /^text\/plain\s*(?:;|$)/i.test(headers.get('content-type') ?? '');
+}
+
 function describeSize(bytes: number): string {
   return bytes >= MIB ? `${Math.floor(bytes / MIB)} MiB` : `${bytes} bytes`;
 }
@@ -76,13 +80,21 @@ export async function readBody(
   }
 }
 
-/** The body of a failure, which is only a help for `classify`: undefined when it is not JSON, larger than 64 KiB, or broken. */
-export async function readErrorBody(response: Response): Promise<unknown> {
-  if (!isJson(response.headers)) {
+/**
+ * The body of a failure, which is only a help for `classify`: JSON, or with `plainText` also a text of the type
+ * text/plain. Undefined when it is something else, larger than 64 KiB, or broken.
+ */
+export async function readErrorBody(
+  response: Response,
+  plainText = false,
+): Promise<unknown> {
+  const json = isJson(response.headers);
+  if (!json && !(plainText && isPlainText(response.headers))) {
     return undefined;
   }
   try {
-    return JSON.parse(await readText(response, MAX_ERROR_BODY));
+    const text = await readText(response, MAX_ERROR_BODY);
+    return json ? JSON.parse(text) : text;
   } catch {
     return undefined;
   }

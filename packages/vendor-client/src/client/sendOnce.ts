@@ -17,6 +17,8 @@ export interface SendContext {
   /** Default: Node's own. */
   fetch?: typeof fetch;
   classify?: ClassifyResponse;
+  /** Whether `classify` also sees the plain text of a failure. */
+  plainTextErrors?: boolean;
   createError: VendorErrorFactory;
   /** The longest pause that a vendor can ask for. */
   maxRetryAfterMs: number;
@@ -60,7 +62,10 @@ async function exchange(
     return { ...answer, body: await readBody(response, options) };
   }
   return status >= 400
-    ? { ...answer, body: await readErrorBody(response) }
+    ? {
+        ...answer,
+        body: await readErrorBody(response, context.plainTextErrors),
+      }
     : answer;
 }
 

@@ -109,3 +109,27 @@ it('shows a defect in classify as what it is', async () => {
   server.respond({ kind: 'json', body: 1 });
   await expect(client.read(ask)).rejects.toThrow(TypeError);
 });
+
+it('shows the plain text of a failure to classify only when asked to', async () => {
+  const text = {
+    kind: 'raw',
+    status: 500,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: 'error: Unauthorized',
+  } as const;
+  for (const plainTextErrors of [true, false]) {
+    const seen: unknown[] = [];
+    const context = await setUp({
+      plainTextErrors,
+      limits: { retries: 0 },
+      classify: ({ body }) => {
+        seen.push(body);
+        return undefined;
+      },
+    });
+    context.server.respond(text);
+    const error = await failureOf(context.client.read(ask), context);
+    expect(error.message).not.toContain('Unauthorized');
+    expect(seen).toEqual([plainTextErrors ? text.body : undefined]);
+  }
+});

@@ -58,6 +58,9 @@ describe('SettingsReader', () => {
     expect(reader({ url: ' ' }).url('url', fix)).toBeUndefined();
     expect(read.problems).toEqual([]);
 
+    const inCluster = reader({ url: 'http://mesh.events.svc:8080' });
+    expect(inCluster.url('url', fix, { allowHttp: true })?.port).toBe('8080');
+    expect(inCluster.url('url', fix)).toBeUndefined();
     for (const url of ['https://me:hidden@acme.example', 'http://hidden', 7]) {
       const wrong = reader({ url });
       expect(wrong.url('url', fix)).toBeUndefined();

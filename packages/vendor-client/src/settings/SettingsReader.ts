@@ -84,14 +84,22 @@ export class SettingsReader {
       : this.report(key, 'It is not a text.', fix);
   }
 
-  /** A base URL as `parseVendorBaseUrl` reads it: https, or http to this machine. Its value is never repeated. */
-  url(key: string, fix: string): URL | undefined {
+  /**
+   * A base URL as `parseVendorBaseUrl` reads it: https, or http to this machine, or with `allowHttp` to any. Its value is
+   * never repeated.
+   */
+  url(
+    key: string,
+    fix: string,
+    options: { allowHttp?: boolean } = {},
+  ): URL | undefined {
     if (!this.has(key)) {
       return undefined;
     }
     try {
       return parseVendorBaseUrl(this.values[key], {
         key: `${this.root}.${key}`,
+        allowHttp: options.allowHttp,
       });
     } catch (error) {
       return this.report(key, toError(error).message, fix);
