@@ -46,7 +46,7 @@ describe('the simulator as a program', () => {
       const urls = lines.map(line => line.split(' ').at(-1) ?? '');
 
       expect(lines).toEqual(
-        ['GitHub', 'Sysdig', 'Spacelift'].map(title =>
+        vendors.map(({ title }) =>
           expect.stringMatching(
             `^Simulated ${title} listens on http://localhost:\\d+$`,
           ),
@@ -55,11 +55,9 @@ describe('the simulator as a program', () => {
       const health = await Promise.all(
         urls.map(url => fetch(`${url}/__sim/health`).then(r => r.json())),
       );
-      expect(health.map(({ vendor }) => vendor)).toEqual([
-        'github',
-        'sysdig',
-        'spacelift',
-      ]);
+      expect(health.map(({ vendor }) => vendor)).toEqual(
+        vendors.map(({ name }) => name),
+      );
 
       child.kill(signal);
       expect(await exit).toEqual([0, null]);

@@ -52,3 +52,26 @@ export {
 } from './spacelift/startSpaceliftSimulator';
 export { SpaceliftWorld } from './spacelift/world/SpaceliftWorld';
 export type { RunRecord, StackRecord } from './spacelift/world/types';
+export type {
+  EventMesh,
+  MeshBroker,
+  MeshEventType,
+  MeshSource,
+  MeshSubscribable,
+} from './eventmesh/mesh/EventMesh';
+export type { EventMeshSettings } from './eventmesh/settings';
+export {
+  startEventMeshSimulator,
+  type EventMeshSimulator,
+} from './eventmesh/startEventMeshSimulator';
+export {
+  knativeObjects,
+  worldNames as knativeWorldNames,
+  type KnativeWorld,
+} from './eventmesh/worlds/knativeObjects';
+export {
+  largeComponentId,
+  largeKnativeObjects,
+  LARGE_COMPONENTS,
+  type LargeMesh,
+} from './eventmesh/worlds/largeKnativeObjects';

@@ -1,3 +1,4 @@
+import { startEventMeshSimulator } from './eventmesh/startEventMeshSimulator';
 import { startGithubSimulator } from './github/startGithubSimulator';
 import type {
   VendorSimulator,
@@ -40,5 +41,12 @@ export const vendors: readonly Vendor[] = [
     envVar: 'SIMULATOR_SPACELIFT_PORT',
     defaultPort: 7104,
     start: startSpaceliftSimulator,
+  },
+  {
+    name: 'event-mesh',
+    title: 'Knative Event Mesh',
+    envVar: 'SIMULATOR_EVENT_MESH_PORT',
+    defaultPort: 7105,
+    start: startEventMeshSimulator,
   },
 ];
