@@ -32,7 +32,7 @@ export interface VendorClientOptions {
    * How requests are sent; for vendors whose servers need a certificate authority or client certificate of their own. It
    * must follow no redirect when told so, and heed the signal. Default: Node's own.
    */
-  fetch?: typeof fetch;
+  fetch?(url: URL, init: RequestInit): Promise<Response>;
   classify?: ClassifyResponse;
   /**
    * For vendors that explain a failure in text/plain: `classify` then gets that text as the body. Default false. The text

@@ -100,9 +100,9 @@ describe('connections', () => {
   it('sends through the given fetch, with everything that was asked for', async () => {
     const sent: Array<{ href: string; redirect?: string }> = [];
     const context = await setUp({
-      fetch: (input, init) => {
-        sent.push({ href: String(input), redirect: init?.redirect });
-        return fetch(input, init);
+      fetch: (url, init) => {
+        sent.push({ href: url.href, redirect: init.redirect });
+        return fetch(url, init);
       },
     });
     context.server.respond({ kind: 'json', body: 'fine' });

@@ -8,6 +8,7 @@ import { failedResponse } from './failedResponse';
 import { lateAnswer } from './lateAnswer';
 import { parseRetryAfter } from './parseRetryAfter';
 import { readBody, readErrorBody } from './readBody';
+import type { VendorClientOptions } from './VendorClient';
 import type { VendorResponse } from './VendorResponse';
 
 /** What one vendor's attempts have in common. */
@@ -15,7 +16,7 @@ export interface SendContext {
   vendor: VendorIdentity;
   clock: Clock;
   /** Default: Node's own. */
-  fetch?: typeof fetch;
+  fetch?: VendorClientOptions['fetch'];
   classify?: ClassifyResponse;
   /** Whether `classify` also sees the plain text of a failure. */
   plainTextErrors?: boolean;
