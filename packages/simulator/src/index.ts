@@ -36,6 +36,14 @@ export type {
   GithubTeam,
   GithubUser,
 } from './github/world/types';
+export type { Cluster } from './kubernetes/cluster/Cluster';
+export type { ClusterObject } from './kubernetes/cluster/ClusterObject';
+export type { KubernetesSettings } from './kubernetes/settings';
+export {
+  startKubernetesSimulator,
+  type KubernetesSimulator,
+  type KubernetesSimulatorOptions,
+} from './kubernetes/startKubernetesSimulator';
 export type { SysdigSettings } from './sysdig/settings';
 export {
   startSysdigSimulator,

@@ -4,6 +4,7 @@ import type {
   VendorSimulator,
   VendorSimulatorOptions,
 } from './http/startVendor';
+import { startKubernetesSimulator } from './kubernetes/startKubernetesSimulator';
 import { startSpaceliftSimulator } from './spacelift/startSpaceliftSimulator';
 import { startSysdigSimulator } from './sysdig/startSysdigSimulator';
 
@@ -27,6 +28,13 @@ export const vendors: readonly Vendor[] = [
     envVar: 'SIMULATOR_GITHUB_PORT',
     defaultPort: 7101,
     start: startGithubSimulator,
+  },
+  {
+    name: 'kubernetes',
+    title: 'Kubernetes',
+    envVar: 'SIMULATOR_KUBERNETES_PORT',
+    defaultPort: 7102,
+    start: startKubernetesSimulator,
   },
   {
     name: 'sysdig',

@@ -1,0 +1,85 @@
+/** Some rights on resources of one group, as in a rule of a ClusterRole. */
+export interface Right {
+  /** API group; empty for the core group. */
+  group: string;
+  /** Plurals, or `plural/subresource`. */
+  resources: readonly string[];
+  verbs: readonly ('get' | 'list')[];
+}
+
+const read = ['get', 'list'] as const;
+
+/** What the portal's Kubernetes tab reads; the same as in docs/integrations/manifests/kubernetes-reader.yaml. */
+const kubernetesReader: readonly Right[] = [
+  {
+    group: '',
+    resources: [
+      'pods',
+      'services',
+      'configmaps',
+      'limitranges',
+      'resourcequotas',
+    ],
+    verbs: read,
+  },
+  { group: '', resources: ['pods/log'], verbs: ['get'] },
+  { group: '', resources: ['events'], verbs: ['list'] },
+  {
+    group: 'apps',
+    resources: ['deployments', 'replicasets', 'statefulsets', 'daemonsets'],
+    verbs: read,
+  },
+  {
+    group: 'autoscaling',
+    resources: ['horizontalpodautoscalers'],
+    verbs: read,
+  },
+  { group: 'batch', resources: ['jobs', 'cronjobs'], verbs: read },
+  { group: 'networking.k8s.io', resources: ['ingresses'], verbs: read },
+  { group: 'metrics.k8s.io', resources: ['pods'], verbs: read },
+  {
+    group: 'serving.knative.dev',
+    resources: ['services', 'revisions', 'routes'],
+    verbs: read,
+  },
+];
+
+/** What the catalog reads of the event mesh; the same as in docs/integrations/manifests/knative-event-mesh-reader.yaml. */
+const eventMeshReader: readonly Right[] = [
+  {
+    group: 'eventing.knative.dev',
+    resources: ['brokers', 'triggers', 'eventtypes'],
+    verbs: read,
+  },
+  {
+    group: 'messaging.knative.dev',
+    resources: ['channels', 'inmemorychannels', 'subscriptions'],
+    verbs: read,
+  },
+  {
+    group: 'sources.knative.dev',
+    resources: [
+      'apiserversources',
+      'containersources',
+      'pingsources',
+      'sinkbindings',
+    ],
+    verbs: read,
+  },
+  {
+    group: 'flows.knative.dev',
+    resources: ['parallels', 'sequences'],
+    verbs: read,
+  },
+  {
+    group: 'apiextensions.k8s.io',
+    resources: ['customresourcedefinitions'],
+    verbs: ['list'],
+  },
+];
+
+/** Everything that the token `simulated` may do. Nothing else, and no writing at all. */
+export const readerRights: readonly Right[] = [
+  ...kubernetesReader,
+  ...eventMeshReader,
+];

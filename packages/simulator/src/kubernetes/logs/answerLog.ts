@@ -1,0 +1,111 @@
+import type { ClusterObject } from '../cluster/ClusterObject';
+import { readField, readList, readText } from '../cluster/readField';
+import { badRequest } from '../StatusError';
+import type { ContainerLog, LogLine } from './PodLog';
+
+/** Reasons that the kubelet puts into other words when somebody asks for a log. */
+const explanations: Readonly<Record<string, string>> = {
+  ErrImagePull: "image can't be pulled",
+  ImagePullBackOff: 'trying and failing to pull image',
+};
+
+function namesOf(pod: ClusterObject): string[] {
+  return readList(pod, 'spec.containers').map(container =>
+    readText(container, 'name'),
+  );
+}
+
+function chooseContainer(pod: ClusterObject, wanted: string | null): string {
+  const names = namesOf(pod);
+  const { name } = pod.metadata;
+  if (!wanted && names.length > 1) {
+    throw badRequest(
+      `a container name must be specified for pod ${name}, choose one of: [${names.join(
+        ' ',
+      )}]`,
+    );
+  }
+  const chosen = wanted || names[0];
+  if (!names.includes(chosen)) {
+    throw badRequest(`container ${chosen} is not valid for pod ${name}`);
+  }
+  return chosen;
+}
+
+function readCount(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null) {
+    return undefined;
+  }
+  if (!/^\d{1,15}$/.test(text)) {
+    throw badRequest(`${name}: Invalid value: "${text}": must be a number`);
+  }
+  return Number(text);
+}
+
+function format(lines: readonly LogLine[], query: URLSearchParams): string {
+  const stamped = query.get('timestamps') === 'true';
+  return lines
+    .map(({ time, text }) =>
+      stamped
+        ? `${new Date(time).toISOString().replace('Z', '000000Z')} ${text}\n`
+        : `${text}\n`,
+    )
+    .join('');
+}
+
+/**
+ * The log of a container, as the query asks for it: `container`, `previous`, `tailLines`, `sinceSeconds`,
+ * `timestamps`, `limitBytes`. With `follow` it ends all the same.
+ *
+ * Throws StatusError 400 in the words of API server and kubelet: no container named where there are several, none of
+ * that name, one that has not started, nothing before the last restart.
+ */
+export function answerLog(
+  pod: ClusterObject,
+  query: URLSearchParams,
+  options: {
+    now: number;
+    logOf(container: string): ContainerLog | undefined;
+  },
+): string {
+  const container = chooseContainer(pod, query.get('container'));
+  if (!readText(pod, 'spec.nodeName')) {
+    return '';
+  }
+  const status = readList(pod, 'status.containerStatuses').find(
+    candidate => readText(candidate, 'name') === container,
+  );
+  const log = options.logOf(container);
+  const where = `in pod "${pod.metadata.name}"`;
+  if (query.get('previous') === 'true') {
+    if (!log?.previous) {
+      throw badRequest(
+        `previous terminated container "${container}" ${where} not found`,
+      );
+    }
+    return format(log.previous, query);
+  }
+  const waiting = readText(status, 'state.waiting.reason');
+  const hasRun = readField(status, 'lastState.terminated') !== undefined;
+  if (waiting && !hasRun) {
+    throw badRequest(
+      `container "${container}" ${where} is waiting to start: ${
+        explanations[waiting] ?? waiting
+      }`,
+    );
+  }
+  const since = readCount(query, 'sinceSeconds');
+  const recent = (log?.lines ?? []).filter(
+    ({ time }) => since === undefined || time >= options.now - since * 1000,
+  );
+  const tail = readCount(query, 'tailLines');
+  const text = format(
+    tail === undefined
+      ? recent
+      : recent.slice(recent.length - Math.min(tail, recent.length)),
+    query,
+  );
+  const limit = readCount(query, 'limitBytes');
+  return limit === undefined ? text : text.slice(0, limit);
+}
