@@ -1,1 +1,3 @@
-export {};
+export { kubernetesModulePortal as default } from './module';
+export { findKubernetesProblems } from './config';
+export type { PortalFetchError } from './lists/ListFailure';
