@@ -46,6 +46,7 @@ export {
   type EnvelopeState,
   type UseEnvelopeOptions,
 } from './envelope';
+export { truncateMiddle } from './lib/truncateMiddle';
 export {
   pageSizes,
   toQueryString,

@@ -1,0 +1,98 @@
+import { RELATION_API_PROVIDED_BY } from '@backstage/catalog-model';
+import type { CatalogApi } from '@backstage/plugin-catalog-react';
+import {
+  EVENT_TYPE_API_TYPE,
+  eventMeshAnnotations,
+  eventMeshRelations,
+} from '@internal/plugin-knative-event-mesh-common';
+
+/** Columns that event types can be sorted by: those of which every event type has exactly one value, because the catalog leaves out entities without one. */
+export type EventTypeSort = 'type' | 'environment' | 'namespace';
+
+/** Event types of one entity. */
+export interface EventTypeScope {
+  /** What the entity has to do with them. */
+  role: 'publisher' | 'consumer' | 'provider';
+  entityRef: string;
+}
+
+/** Which event types are asked for. */
+export interface EventTypeFilters {
+  scope?: EventTypeScope;
+  environment?: string;
+  namespace?: string;
+  /** Broker or channel, as the annotation `knative.dev/reference` names it. */
+  reference?: string;
+  text?: string;
+  /** Only those that are delivered to nobody. */
+  withoutConsumers?: boolean;
+}
+
+type Question = NonNullable<Parameters<CatalogApi['queryEntities']>[0]>;
+type InitialQuestion = Exclude<Question, { cursor: string }>;
+
+const annotation = (name: string) => `metadata.annotations.${name}`;
+
+/** Fields of the catalog by column. */
+export const sortFields: Readonly<Record<EventTypeSort, string>> = {
+  type: annotation(eventMeshAnnotations.eventType),
+  environment: annotation(eventMeshAnnotations.environment),
+  namespace: 'metadata.namespace',
+};
+
+/** Fields of the catalog that the values of filters are counted by. */
+export const facetFields = {
+  environment: annotation(eventMeshAnnotations.environment),
+  namespace: 'metadata.namespace',
+  reference: annotation(eventMeshAnnotations.reference),
+} as const;
+
+const scopeRelations: Readonly<Record<EventTypeScope['role'], string>> = {
+  publisher: eventMeshRelations.eventPublishedBy,
+  consumer: eventMeshRelations.eventConsumedBy,
+  provider: RELATION_API_PROVIDED_BY,
+};
+
+// The catalog indexes lists of objects by the fields inside; a consumer has at least one of these.
+const consumerFields = [
+  'kubernetesId',
+  'uri',
+  'subscriber.name',
+  'through.name',
+].map(field => `spec.eventMesh.consumers.${field}`);
+
+const searchedFields = [
+  annotation(eventMeshAnnotations.eventType),
+  annotation(eventMeshAnnotations.reference),
+  'metadata.name',
+  'metadata.description',
+];
+
+/** The catalog's words for a choice of event types, for lists, counts and facets. */
+export function toCatalogFilter(
+  filters: EventTypeFilters,
+): Pick<InitialQuestion, 'filter' | 'query' | 'fullTextFilter'> {
+  const { scope, text } = filters;
+  const filter: Record<string, string> = {
+    kind: 'api',
+    'spec.type': EVENT_TYPE_API_TYPE,
+  };
+  for (const name of ['environment', 'namespace', 'reference'] as const) {
+    const value = filters[name];
+    if (value) {
+      filter[facetFields[name]] = value;
+    }
+  }
+  if (scope) {
+    filter[`relations.${scopeRelations[scope.role]}`] = scope.entityRef;
+  }
+  return {
+    filter,
+    ...(filters.withoutConsumers && {
+      query: Object.fromEntries(
+        consumerFields.map(field => [field, { $exists: false }]),
+      ),
+    }),
+    ...(text && { fullTextFilter: { term: text, fields: searchedFields } }),
+  };
+}

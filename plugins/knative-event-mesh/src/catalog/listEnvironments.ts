@@ -1,0 +1,60 @@
+import type { CatalogApi } from '@backstage/plugin-catalog-react';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  EVENT_MESH_ENVIRONMENT_TYPE,
+  eventMeshAnnotations,
+} from '@internal/plugin-knative-event-mesh-common';
+
+/** How the synchronisation of an environment is doing; `unknown` is what a newer portal says. */
+export type SyncState = 'ok' | 'failing' | 'misconfigured' | 'unknown';
+
+/** An event mesh of the configuration. */
+export interface Environment {
+  ref: string;
+  name: string;
+  state: SyncState;
+  /** One sentence with cause and remedy, where it is not `ok`. */
+  problem?: string;
+  /** ISO 8601, since when it is not `ok`. */
+  failingSince?: string;
+  /** ISO 8601, when it was read last; absent where it is `ok`, or was never read. */
+  lastSuccess?: string;
+}
+
+const MAX_ENVIRONMENTS = 100;
+const states: readonly SyncState[] = ['ok', 'failing', 'misconfigured'];
+
+function readEnvironment(entity: Entity): Environment {
+  const annotations = entity.metadata.annotations ?? {};
+  const said = annotations[eventMeshAnnotations.syncState];
+  const state = states.find(each => each === said) ?? 'unknown';
+  return {
+    ref: stringifyEntityRef(entity),
+    name: annotations[eventMeshAnnotations.environment] ?? entity.metadata.name,
+    state,
+    ...(state !== 'ok' && {
+      problem: annotations[eventMeshAnnotations.syncProblem],
+      failingSince: annotations[eventMeshAnnotations.syncFailingSince],
+      lastSuccess: annotations[eventMeshAnnotations.syncLastSuccess],
+    }),
+  };
+}
+
+/** Reads the environments that the portal synchronises, by name. */
+export async function listEnvironments(
+  catalog: CatalogApi,
+): Promise<Environment[]> {
+  const { items } = await catalog.queryEntities({
+    filter: { kind: 'resource', 'spec.type': EVENT_MESH_ENVIRONMENT_TYPE },
+    fields: [
+      'kind',
+      'metadata.name',
+      'metadata.namespace',
+      'metadata.annotations',
+    ],
+    limit: MAX_ENVIRONMENTS,
+  });
+  return items
+    .map(readEnvironment)
+    .sort((a, b) => a.name.localeCompare(b.name));
+}

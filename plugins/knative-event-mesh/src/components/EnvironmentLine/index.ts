@@ -1,0 +1,2 @@
+export { EnvironmentLine } from './EnvironmentLine';
+export { EnvironmentWarnings } from './EnvironmentWarnings';

@@ -1,0 +1,1 @@
+export { EventMeshCard } from './EventMeshCard';

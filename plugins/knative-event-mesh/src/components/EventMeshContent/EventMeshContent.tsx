@@ -1,0 +1,48 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { useOpenItem, VendorPanel } from '@internal/vendor-ui';
+import { useEntityEvents } from '../../hooks/useEntityEvents';
+import { eventMeshTranslationRef } from '../../translation';
+import { eventMeshVendor } from '../../vendor';
+import { EventTypePanel } from '../EventTypePanel';
+import { ContentSkeleton } from './ContentSkeleton';
+import { EventsOfEntity } from './EventsOfEntity';
+
+/** The tab "Event mesh": what a component publishes and consumes, or what passes a broker, a channel or a source. */
+export function EventMeshContent() {
+  const { entity } = useEntity();
+  // Another entity is another page, with nothing left of the one before.
+  return <Content key={stringifyEntityRef(entity)} entity={entity} />;
+}
+
+function Content(props: { entity: Entity }) {
+  const { entity } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  const state = useEntityEvents(entity);
+  const { id: openId, open, close } = useOpenItem('eventType');
+  return (
+    <>
+      <VendorPanel
+        state={state}
+        vendor={eventMeshVendor}
+        label={t('entity.label')}
+        skeleton={<ContentSkeleton />}
+      >
+        {({ data, asOf }) => (
+          <EventsOfEntity
+            entity={entity}
+            events={data}
+            onOpen={open}
+            freshness={{
+              asOf,
+              refreshing: state.refreshing,
+              onRefresh: state.refresh,
+            }}
+          />
+        )}
+      </VendorPanel>
+      {openId && <EventTypePanel eventTypeRef={openId} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { EventMeshContent } from './EventMeshContent';

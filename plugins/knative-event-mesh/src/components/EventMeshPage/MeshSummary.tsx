@@ -1,0 +1,28 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { FreshnessLabel, type FreshnessLabelProps } from '@internal/vendor-ui';
+import type { Environment } from '../../catalog/listEnvironments';
+import { eventMeshTranslationRef } from '../../translation';
+import { EnvironmentLine } from '../EnvironmentLine';
+import styles from './EventMeshPage.module.css';
+
+/** What to know before reading the table: the environments, how many event types there are, and how old all of it is. */
+export function MeshSummary(props: {
+  environments: readonly Environment[];
+  /** Event types that the filters leave; undefined while that is not known. */
+  matching: number | undefined;
+  freshness: FreshnessLabelProps;
+}) {
+  const { environments, matching, freshness } = props;
+  const { t } = useTranslationRef(eventMeshTranslationRef);
+  return (
+    <section className={styles.summary} aria-label={t('list.summary')}>
+      <EnvironmentLine environments={environments} />
+      <span className={styles.aside}>
+        {matching !== undefined && (
+          <span role="status">{t('list.matching', { count: matching })}</span>
+        )}
+        <FreshnessLabel {...freshness} />
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { EventTypeCard } from './EventTypeCard';

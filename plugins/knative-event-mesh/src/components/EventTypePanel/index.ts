@@ -1,0 +1,1 @@
+export { EventTypePanel } from './EventTypePanel';

@@ -1,0 +1,6 @@
+export { EventTypeTable } from './EventTypeTable';
+export { TableSkeleton } from './TableSkeleton';
+export {
+  useEventTypeColumns,
+  type EventTypeColumn,
+} from './useEventTypeColumns';

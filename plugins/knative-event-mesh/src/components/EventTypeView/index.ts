@@ -1,0 +1,2 @@
+export { EventTypeView } from './EventTypeView';
+export { ViewSkeleton } from './ViewSkeleton';

@@ -1,0 +1,1 @@
+export { FilterList } from './FilterList';

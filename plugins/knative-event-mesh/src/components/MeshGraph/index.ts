@@ -1,0 +1,1 @@
+export { MeshGraph } from './MeshGraph';
