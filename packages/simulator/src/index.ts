@@ -44,6 +44,7 @@ export {
   type KubernetesSimulator,
   type KubernetesSimulatorOptions,
 } from './kubernetes/startKubernetesSimulator';
+export { useKnativeObjects } from './kubernetes/useKnativeObjects';
 export type { SysdigSettings } from './sysdig/settings';
 export {
   startSysdigSimulator,

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { worldNames } from './worlds/knativeObjects';
 
+/** An event mesh: which one, and of the world `large` how large. */
+export const meshSchema = z.strictObject({
+  world: z.enum(worldNames),
+  eventTypes: z.int().min(0).max(20_000).optional(),
+  brokers: z.int().min(1).max(2_000).optional(),
+  sources: z.int().min(0).max(5_000).optional(),
+  changed: z.number().min(0).max(1).optional(),
+});
+
 /** What `PATCH /__sim/settings` takes; see `EventMeshSettings`. */
-export const settingsPatchSchema = z
-  .strictObject({
-    world: z.enum(worldNames),
-    acceptToken: z.boolean(),
-    knative: z.boolean(),
-    eventTypes: z.int().min(0).max(20_000),
-    brokers: z.int().min(1).max(2_000),
-    sources: z.int().min(0).max(5_000),
-    changed: z.number().min(0).max(1),
-  })
+export const settingsPatchSchema = meshSchema
+  .extend({ acceptToken: z.boolean(), knative: z.boolean() })
   .partial();
 
 /**

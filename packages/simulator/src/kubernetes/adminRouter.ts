@@ -1,8 +1,11 @@
 import { Router, type Request } from 'express';
 import { z } from 'zod';
+import { meshSchema } from '../eventmesh/settings';
+import { knativeObjects } from '../eventmesh/worlds/knativeObjects';
 import { parseBody, UnprocessableInput } from '../http/parseBody';
 import type { Cluster } from './cluster/Cluster';
 import { settingsPatchSchema, type KubernetesSettings } from './settings';
+import { useKnativeObjects } from './useKnativeObjects';
 
 const labelsSchema = z.record(z.string(), z.string()).optional();
 
@@ -18,7 +21,7 @@ const objectSchema = z.looseObject({
   }),
 });
 
-/** The part of `/__sim` that only Kubernetes has: its settings, and objects that are put in or changed. */
+/** The part of `/__sim` that only Kubernetes has: its settings, objects that are put in or changed, event meshes. */
 export function createAdminRouter(
   settings: KubernetesSettings,
   clusters: readonly Cluster[],
@@ -51,6 +54,15 @@ export function createAdminRouter(
       ]);
     }
     cluster.apply(object);
+    res.status(204).end();
+  });
+  router.put('/clusters/:cluster/knative', (req, res) => {
+    const cluster = find(req);
+    const { world, ...size } = parseBody(meshSchema, req);
+    if (!cluster.types.some(({ kind }) => kind === 'EventType')) {
+      throw new UnprocessableInput([`cluster: ${cluster.name} has no Knative`]);
+    }
+    useKnativeObjects(cluster, knativeObjects(world, size));
     res.status(204).end();
   });
   return router;
