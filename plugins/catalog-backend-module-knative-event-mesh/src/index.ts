@@ -1,1 +1,3 @@
-export {};
+export { knativeEventMeshModule as default } from './module';
+export { findKnativeEventMeshProblems } from './config';
+export { meshClockServiceRef } from './meshClockServiceRef';

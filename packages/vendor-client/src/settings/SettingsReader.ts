@@ -67,9 +67,14 @@ export class SettingsReader {
     return isSet(this.values[key]);
   }
 
+  /** The full key of a setting, for a note that the caller adds to `problems`. */
+  keyOf(key: string): string {
+    return `${this.root}.${key}`;
+  }
+
   /** Notes a problem; returns nothing, so that it can end a reading. */
   report(key: string, problem: string, fix: string): undefined {
-    this.problems.push({ key: `${this.root}.${key}`, problem, fix });
+    this.problems.push({ key: this.keyOf(key), problem, fix });
     return undefined;
   }
 
@@ -98,7 +103,7 @@ export class SettingsReader {
     }
     try {
       return parseVendorBaseUrl(this.values[key], {
-        key: `${this.root}.${key}`,
+        key: this.keyOf(key),
         allowHttp: options.allowHttp,
       });
     } catch (error) {

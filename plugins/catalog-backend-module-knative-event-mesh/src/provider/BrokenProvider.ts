@@ -1,0 +1,57 @@
+import type {
+  EntityProvider,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import { providerName } from '../names/environmentNames';
+import type { Environment } from '../settings/EnvironmentSettings';
+import { createEnvironmentEntity } from './createEnvironmentEntity';
+import type { ProviderOptions } from './ProviderOptions';
+
+/**
+ * Stands for an environment that cannot be read, because the catalog removes the entities of a provider that is not
+ * there. Says in the catalog and in the log what is wrong, and changes nothing else.
+ */
+export class BrokenProvider implements EntityProvider {
+  constructor(
+    private readonly environment: Environment,
+    private readonly options: Pick<ProviderOptions, 'clock' | 'logger'>,
+  ) {}
+
+  getProviderName(): string {
+    return providerName(this.environment.id);
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    const { environment } = this;
+    if (environment.state !== 'misconfigured') {
+      return;
+    }
+    const { clock, logger } = this.options;
+    const { id, owner, problems } = environment;
+    const message = problems
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ key, problem, fix }) => `${key}: ${problem} ${fix}`)
+      .join(' ');
+    logger.warn(
+      `Event mesh "${id}" is not read, its entities are kept: ${message}`,
+    );
+    await connection.applyMutation({
+      type: 'delta',
+      added: [
+        {
+          locationKey: this.getProviderName(),
+          entity: createEnvironmentEntity({
+            environment: id,
+            owner,
+            sync: {
+              state: 'misconfigured',
+              problem: { code: 'MISCONFIGURED', message },
+              since: new Date(clock.now()).toISOString(),
+            },
+          }),
+        },
+      ],
+      removed: [],
+    });
+  }
+}

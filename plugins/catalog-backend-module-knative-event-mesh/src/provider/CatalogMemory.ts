@@ -1,0 +1,69 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
+import { environmentName, locationRef } from '../names/environmentNames';
+import type { EarlierState } from '../state/SyncHistory';
+
+/** What the catalog remembers of an environment from before the start. Asks with the portal's own rights. */
+export class CatalogMemory {
+  constructor(
+    private readonly catalog: CatalogService,
+    private readonly auth: AuthService,
+    private readonly environment: string,
+  ) {}
+
+  /** How many objects of the mesh are in the catalog. Rejects when it cannot be asked. */
+  async countObjects(): Promise<number> {
+    const { totalItems } = await this.catalog.queryEntities(
+      {
+        filter: {
+          kind: ['api', 'component'],
+          [`metadata.annotations.${ANNOTATION_LOCATION}`]: locationRef(
+            this.environment,
+          ),
+        },
+        fields: ['kind'],
+        limit: 0,
+      },
+      await this.options(),
+    );
+    return totalItems;
+  }
+
+  /** Since when the environment fails, and when it was read last. Knows nothing when the catalog cannot be asked. */
+  async readState(): Promise<EarlierState> {
+    try {
+      const entity = await this.catalog.getEntityByRef(
+        `resource:default/${environmentName(this.environment)}`,
+        await this.options(),
+      );
+      const annotations = entity?.metadata.annotations ?? {};
+      return annotations[ANNOTATION_LOCATION] === locationRef(this.environment)
+        ? {
+            since: annotations[eventMeshAnnotations.syncFailingSince],
+            lastSuccess: annotations[eventMeshAnnotations.syncLastSuccess],
+          }
+        : {};
+    } catch {
+      return {};
+    }
+  }
+
+  /** Whether there is an entity. Assumes so when the catalog cannot be asked. */
+  async has(entityRef: string): Promise<boolean> {
+    try {
+      const entity = await this.catalog.getEntityByRef(
+        entityRef,
+        await this.options(),
+      );
+      return entity !== undefined;
+    } catch {
+      return true;
+    }
+  }
+
+  private async options() {
+    return { credentials: await this.auth.getOwnServiceCredentials() };
+  }
+}

@@ -1,0 +1,47 @@
+import type {
+  EntityProvider,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import { providerName } from '../names/environmentNames';
+import { createReader } from '../readers/createReader';
+import type { EnvironmentSettings } from '../settings/EnvironmentSettings';
+import { CatalogMemory } from './CatalogMemory';
+import { createSyncMeter } from './createSyncMeter';
+import { MeshSync } from './MeshSync';
+import type { ProviderOptions } from './ProviderOptions';
+import { SyncReporter } from './SyncReporter';
+
+/** Brings the mesh of one environment into the catalog, whenever its schedule says so. */
+export class EventMeshProvider implements EntityProvider {
+  constructor(
+    private readonly key: string,
+    private readonly settings: EnvironmentSettings,
+    private readonly options: ProviderOptions,
+  ) {}
+
+  getProviderName(): string {
+    return providerName(this.settings.id);
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    const { key, settings, options } = this;
+    const { auth, catalog, clock, logger, metrics, scheduler, stopping } =
+      options;
+    const { id, schedule } = settings;
+    const sync = new MeshSync({
+      key,
+      settings,
+      connection,
+      reader: createReader({ key, settings, logger, metrics, clock }),
+      memory: new CatalogMemory(catalog, auth, id),
+      reporter: new SyncReporter(id, logger),
+      meter: createSyncMeter(id, metrics),
+      stopping,
+      now: () => clock.now(),
+    });
+    await scheduler.createScheduledTaskRunner(schedule).run({
+      id: `${this.getProviderName()}:run`,
+      fn: signal => sync.run(signal),
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { VendorError, type VendorIdentity } from '@internal/vendor-client';
+import { resourceName, type ResourceType } from './ResourceType';
+
+/** The manifest with all rights that this reader needs. */
+export const MANIFEST =
+  'docs/integrations/manifests/knative-event-mesh-reader.yaml';
+
+/** What a failed list means, with the resource and what to do. Errors that say it already are returned as they are. */
+export function explainListError(
+  error: unknown,
+  type: ResourceType,
+  { id, title }: VendorIdentity,
+): unknown {
+  if (!(error instanceof VendorError)) {
+    return error;
+  }
+  const rest = { vendor: id, vendorStatus: error.vendorStatus };
+  if (error.code === 'FORBIDDEN_BY_VENDOR') {
+    return new VendorError({
+      ...rest,
+      code: error.code,
+      message: `The token may not list ${resourceName(
+        type,
+      )}. Add the right as in ${MANIFEST}.`,
+    });
+  }
+  if (error.code === 'NOT_FOUND') {
+    return new VendorError({
+      ...rest,
+      code: 'BAD_RESPONSE',
+      message: `${title} has no ${resourceName(
+        type,
+      )}. Knative Eventing is not installed there, or the address is not that of its API server.`,
+    });
+  }
+  return error;
+}

@@ -1,0 +1,89 @@
+import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import type { ConfigProblem } from '@internal/vendor-client';
+
+/** What a mesh is read from. */
+export type MeshSourceKind = 'event-mesh-backend' | 'kubernetes';
+
+/** Where the token comes from. */
+export type TokenSetting =
+  | {
+      /** Secret. */
+      token: string;
+    }
+  | { tokenFile: string };
+
+/** How a mesh is reached. */
+export interface ConnectionSettings {
+  source: MeshSourceKind;
+  baseUrl: URL;
+  credential: TokenSetting;
+  /** Limit of one answer. */
+  requestTimeoutMs: number;
+  /** Limit of one answer, decompressed. */
+  maxBytes: number;
+}
+
+/** What becomes an entity. */
+export interface IncludeSettings {
+  sources: boolean;
+  channels: boolean;
+  /** Channels and bindings that Knative makes for itself. */
+  internal: boolean;
+  /** Names of Kubernetes namespaces, where `*` stands for any text. */
+  namespaces: string[];
+}
+
+/** How a mesh becomes entities. */
+export interface MappingSettings {
+  /** Id of the environment. */
+  environment: string;
+  namespacePrefix: string;
+  /** Full entity reference; absent = not configured. */
+  owner?: string;
+  /** Full entity reference. */
+  system?: string;
+  createSystem: boolean;
+  ownerLabel?: string;
+  systemLabel?: string;
+  naming: 'qualified' | 'upstream';
+  include: IncludeSettings;
+  copyAnnotations: boolean;
+  definition: 'schema' | 'asyncapi';
+}
+
+/** When a sudden loss is believed. */
+export interface GuardSettings {
+  onEmpty: 'confirm' | 'apply';
+  maxDropRatio: number;
+  confirmations: number;
+}
+
+/** Everything about an environment that can be read. */
+export interface EnvironmentSettings {
+  id: string;
+  connection: ConnectionSettings;
+  schedule: SchedulerServiceTaskScheduleDefinition;
+  mapping: MappingSettings;
+  guard: GuardSettings;
+}
+
+/**
+ * An environment of the configuration:
+ * - `ready`: can be read. Its problems are notes.
+ * - `misconfigured`: cannot be read until somebody mends its problems.
+ * - `unset`: neither address nor token is set, as when environment variables are absent.
+ */
+export type Environment = {
+  id: string;
+  /** Configuration key of its block. */
+  key: string;
+  problems: ConfigProblem[];
+} & (
+  | { state: 'ready'; settings: EnvironmentSettings }
+  | {
+      state: 'misconfigured';
+      /** Who owns the entity that says so, when the configuration names somebody. */
+      owner?: string;
+    }
+  | { state: 'unset' }
+);

@@ -1,0 +1,126 @@
+import { SettingsReader, type SettingBounds } from '@internal/vendor-client';
+import { z } from 'zod';
+import type { Environment } from './EnvironmentSettings';
+import { readBaseUrl } from './readBaseUrl';
+import { readChoice } from './readChoice';
+import { readCredential } from './readCredential';
+import { readMapping } from './readMapping';
+import { readRatio } from './readRatio';
+import { readSchedule } from './readSchedule';
+
+const ID = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,38}[A-Za-z0-9])?$/;
+const SECOND = 1000;
+const MIB = 1024 * 1024;
+const REQUEST_TIMEOUT: SettingBounds = {
+  default: 30 * SECOND,
+  min: 100,
+  max: 300 * SECOND,
+};
+const RESPONSE_MIB: SettingBounds = { default: 20, min: 1, max: 200 };
+const CONFIRMATIONS: SettingBounds = { default: 3, min: 1, max: 100 };
+const MAX_DROP_RATIO = 0.8;
+
+const known = [
+  'source',
+  'baseUrl',
+  'token',
+  'tokenFile',
+  'schedule',
+  'requestTimeout',
+  'maxResponseSize',
+  'namespacePrefix',
+  'owner',
+  'ownerLabel',
+  'system',
+  'systemLabel',
+  'createSystem',
+  'naming',
+  'include.sources',
+  'include.channels',
+  'include.internal',
+  'include.namespaces',
+  'copyAnnotations',
+  'definition',
+  'onEmpty',
+  'maxDropRatio',
+  'confirmations',
+];
+
+const block = z.record(z.string(), z.unknown()).catch({});
+
+/** Reads and judges the block of one environment. All problems come at once. */
+export function readEnvironment(
+  root: string,
+  id: string,
+  raw: unknown,
+): Environment {
+  const key = `${root}.${id}`;
+  const reader = new SettingsReader({
+    root: key,
+    raw,
+    known,
+    docs: 'docs/integrations/knative.md',
+  });
+  const values = block.parse(raw);
+  const isUnset = !['baseUrl', 'token', 'tokenFile'].some(name =>
+    reader.has(name),
+  );
+  if (isUnset && reader.problems.length === 0) {
+    return { id, key, state: 'unset', problems: [] };
+  }
+
+  if (!ID.test(id)) {
+    reader.problems.push({
+      key,
+      problem:
+        'The name of an environment is part of names in the catalog: up to 40 letters, digits, hyphens, underscores and dots.',
+      fix: 'Rename it, for example to prod.',
+    });
+  }
+  const source = readChoice(reader, 'source', [
+    'event-mesh-backend',
+    'kubernetes',
+  ]);
+  const baseUrl = readBaseUrl(reader, source);
+  const credential = readCredential(reader);
+  const schedule = readSchedule(values.schedule);
+  if (!schedule) {
+    reader.report(
+      'schedule',
+      'It is not a schedule.',
+      'Write for example { frequency: { minutes: 5 }, timeout: { minutes: 1 } }.',
+    );
+  }
+  const requestTimeoutMs = reader.duration('requestTimeout', REQUEST_TIMEOUT);
+  const maxBytes = reader.number('maxResponseSize', RESPONSE_MIB) * MIB;
+  const mapping = readMapping(reader, id, values.systemLabel === '');
+  const guard = {
+    onEmpty: readChoice(reader, 'onEmpty', ['confirm', 'apply']),
+    maxDropRatio: readRatio(
+      reader,
+      'maxDropRatio',
+      values.maxDropRatio,
+      MAX_DROP_RATIO,
+    ),
+    confirmations: reader.number('confirmations', CONFIRMATIONS),
+  };
+
+  const { problems } = reader;
+  const isBroken = problems.some(({ severity }) => severity !== 'note');
+  if (isBroken || !baseUrl || !credential || !schedule) {
+    return { id, key, state: 'misconfigured', problems, owner: mapping.owner };
+  }
+  return {
+    id,
+    key,
+    state: 'ready',
+    problems,
+    settings: {
+      id,
+      connection: { source, baseUrl, credential, requestTimeoutMs, maxBytes },
+      schedule,
+      mapping,
+      guard,
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { SyncProblem } from './SyncProblem';
+
+/** How the synchronisation of an environment does. */
+export type SyncState =
+  | { state: 'ok' }
+  | {
+      state: 'failing' | 'misconfigured';
+      problem: SyncProblem;
+      /** ISO 8601. */
+      since: string;
+      /** ISO 8601; absent when it is not known. */
+      lastSuccess?: string;
+    };
