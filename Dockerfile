@@ -82,7 +82,7 @@ USER 1000:1000
 ENV NODE_ENV=production \
     SIMULATOR_HOST=0.0.0.0
 # One port for each vendor, as in scripts/lib/vendors.mjs.
-EXPOSE 7101 7103 7104
+EXPOSE 7101 7102 7103 7104 7105
 CMD ["node", "packages/simulator/dist/cli.cjs.js"]
 
 # One copy instead of `FROM system`: what that stage deletes would still be in the layers below it.

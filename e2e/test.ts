@@ -6,13 +6,17 @@ import {
   test as base,
 } from '@playwright/test';
 import { Portal, PortalOptions, startPortal } from './portal/portal';
+import { SimulatedEventMesh } from './vendors/SimulatedEventMesh';
 import { SimulatedGithub } from './vendors/SimulatedGithub';
+import { SimulatedKubernetes } from './vendors/SimulatedKubernetes';
 import { SimulatedSpacelift } from './vendors/SimulatedSpacelift';
 import { SimulatedSysdig } from './vendors/SimulatedSysdig';
 import { SimulatedVendor } from './vendors/SimulatedVendor';
 
 interface TestFixtures {
+  eventMesh: SimulatedEventMesh;
   github: SimulatedGithub;
+  kubernetes: SimulatedKubernetes;
   spacelift: SimulatedSpacelift;
   sysdig: SimulatedSysdig;
 }
@@ -56,7 +60,9 @@ function vendorFixture<T extends SimulatedVendor>(
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   portal: [...portalFixture({ name: 'e2e', configs: [], postgres: true })],
   baseURL: async ({ portal }, use) => use(portal.url),
+  eventMesh: [...vendorFixture('event-mesh', SimulatedEventMesh)],
   github: [...vendorFixture('github', SimulatedGithub)],
+  kubernetes: [...vendorFixture('kubernetes', SimulatedKubernetes)],
   spacelift: [...vendorFixture('spacelift', SimulatedSpacelift)],
   sysdig: [...vendorFixture('sysdig', SimulatedSysdig)],
 });

@@ -11,6 +11,13 @@ export const vendors = [
     urlVariable: 'CALLBOARD_DEMO_GITHUB_URL',
   },
   {
+    name: 'kubernetes',
+    title: 'Kubernetes',
+    port: 7102,
+    portVariable: 'SIMULATOR_KUBERNETES_PORT',
+    urlVariable: 'CALLBOARD_DEMO_KUBERNETES_URL',
+  },
+  {
     name: 'sysdig',
     title: 'Sysdig',
     port: 7103,
@@ -23,6 +30,13 @@ export const vendors = [
     port: 7104,
     portVariable: 'SIMULATOR_SPACELIFT_PORT',
     urlVariable: 'CALLBOARD_DEMO_SPACELIFT_URL',
+  },
+  {
+    name: 'event-mesh',
+    title: 'Knative Event Mesh',
+    port: 7105,
+    portVariable: 'SIMULATOR_EVENT_MESH_PORT',
+    urlVariable: 'CALLBOARD_DEMO_EVENT_MESH_URL',
   },
 ];
 

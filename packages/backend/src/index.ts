@@ -1,5 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { preflight, runBackend } from '@internal/backend-hardening';
+import { findKubernetesProblems } from '@internal/plugin-kubernetes-backend-module-portal';
 import { findPortalPolicyProblems } from '@internal/plugin-permission-backend-module-portal-policy';
 import { findSignInPolicyProblems } from '@internal/plugin-auth-backend-module-github-email-domain';
 import { findSpaceliftProblems } from '@internal/plugin-spacelift-backend';
@@ -44,6 +45,11 @@ backend.add(
 );
 
 // Vendors
+backend.add(import('@backstage/plugin-kubernetes-backend'));
+backend.add(import('@internal/plugin-kubernetes-backend-module-portal'));
+backend.add(
+  import('@internal/plugin-catalog-backend-module-knative-event-mesh'),
+);
 backend.add(import('@internal/plugin-spacelift-backend'));
 backend.add(import('@internal/plugin-scaffolder-backend-module-spacelift'));
 backend.add(import('@internal/plugin-sysdig-backend'));
@@ -57,6 +63,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 preflight([
   findSignInPolicyProblems,
   findPortalPolicyProblems,
+  findKubernetesProblems,
   findSpaceliftProblems,
   findSysdigProblems,
 ]).then(() => runBackend(backend));
