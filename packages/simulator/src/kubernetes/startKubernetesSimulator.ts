@@ -1,14 +1,15 @@
 import { Router } from 'express';
 import { acmeClusters, type AcmeCluster } from '../acme';
+import { acmeKnativeObjects } from '../acme/eventMesh';
 import {
   startVendor,
   type VendorSimulator,
   type VendorSimulatorOptions,
 } from '../http/startVendor';
-import { knativeDefinitions } from '../knative';
 import { createAdminRouter } from './adminRouter';
 import { createApiRouter } from './api/apiRouter';
-import { Cluster } from './cluster/Cluster';
+import { Cluster, type ClusterContent } from './cluster/Cluster';
+import type { ClusterObject } from './cluster/ClusterObject';
 import { builtInTypes, metricsTypes } from './discovery/builtInTypes';
 import { customTypes, unusedKnativeTypes } from './discovery/customTypes';
 import { answerRateLimit, kubernetesErrors } from './kubernetesErrors';
@@ -41,24 +42,22 @@ const LOGGED_HEADERS = [
   'x-http-method-override',
 ];
 
-function createCluster(cluster: AcmeCluster, startedAt: number): Cluster {
-  return new Cluster({
-    name: cluster.name,
-    kubernetesVersion: cluster.kubernetesVersion,
+function contentOf(cluster: AcmeCluster, startedAt: number): ClusterContent {
+  const knative = cluster.knative
+    ? acmeKnativeObjects.map((object): ClusterObject => ({ ...object }))
+    : [];
+  const definitions = knative.filter(
+    ({ kind }) => kind === 'CustomResourceDefinition',
+  );
+  return {
     types: [
       ...builtInTypes,
       ...(cluster.metrics ? metricsTypes : []),
-      ...(cluster.knative
-        ? [
-            ...knativeDefinitions.flatMap(definition =>
-              customTypes({ ...definition }),
-            ),
-            ...unusedKnativeTypes,
-          ]
-        : []),
+      ...definitions.flatMap(customTypes),
+      ...(cluster.knative ? unusedKnativeTypes : []),
     ],
-    seed: () => seedCluster({ cluster, startedAt }),
-  });
+    objects: seedCluster({ cluster, startedAt }, knative),
+  };
 }
 
 /**
@@ -73,8 +72,13 @@ export async function startKubernetesSimulator(
   const { clock = Date.now } = options;
   const startedAt = clock();
   const settings = defaultSettings();
-  const clusters = acmeClusters.map(cluster =>
-    createCluster(cluster, startedAt),
+  const clusters = acmeClusters.map(
+    cluster =>
+      new Cluster({
+        name: cluster.name,
+        kubernetesVersion: cluster.kubernetesVersion,
+        content: () => contentOf(cluster, startedAt),
+      }),
   );
 
   const routes = Router();

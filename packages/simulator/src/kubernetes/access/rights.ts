@@ -7,7 +7,7 @@ export interface Right {
   verbs: readonly ('get' | 'list')[];
 }
 
-const read = ['get', 'list'] as const;
+const list = ['list'] as const;
 
 /** What the portal's Kubernetes tab reads; the same as in docs/integrations/manifests/kubernetes-reader.yaml. */
 const kubernetesReader: readonly Right[] = [
@@ -20,27 +20,27 @@ const kubernetesReader: readonly Right[] = [
       'limitranges',
       'resourcequotas',
     ],
-    verbs: read,
+    verbs: list,
   },
   { group: '', resources: ['pods/log'], verbs: ['get'] },
-  { group: '', resources: ['events'], verbs: ['list'] },
+  { group: '', resources: ['events'], verbs: list },
   {
     group: 'apps',
     resources: ['deployments', 'replicasets', 'statefulsets', 'daemonsets'],
-    verbs: read,
+    verbs: list,
   },
   {
     group: 'autoscaling',
     resources: ['horizontalpodautoscalers'],
-    verbs: read,
+    verbs: list,
   },
-  { group: 'batch', resources: ['jobs', 'cronjobs'], verbs: read },
-  { group: 'networking.k8s.io', resources: ['ingresses'], verbs: read },
-  { group: 'metrics.k8s.io', resources: ['pods'], verbs: read },
+  { group: 'batch', resources: ['jobs', 'cronjobs'], verbs: list },
+  { group: 'networking.k8s.io', resources: ['ingresses'], verbs: list },
+  { group: 'metrics.k8s.io', resources: ['pods'], verbs: list },
   {
     group: 'serving.knative.dev',
     resources: ['services', 'revisions', 'routes'],
-    verbs: read,
+    verbs: list,
   },
 ];
 
@@ -49,33 +49,36 @@ const eventMeshReader: readonly Right[] = [
   {
     group: 'eventing.knative.dev',
     resources: ['brokers', 'triggers', 'eventtypes'],
-    verbs: read,
+    verbs: list,
   },
   {
     group: 'messaging.knative.dev',
     resources: ['channels', 'inmemorychannels', 'subscriptions'],
-    verbs: read,
+    verbs: list,
   },
   {
     group: 'sources.knative.dev',
     resources: [
       'apiserversources',
       'containersources',
+      'integrationsources',
       'pingsources',
       'sinkbindings',
     ],
-    verbs: read,
+    verbs: list,
   },
   {
     group: 'flows.knative.dev',
     resources: ['parallels', 'sequences'],
-    verbs: read,
+    verbs: list,
   },
   {
     group: 'apiextensions.k8s.io',
     resources: ['customresourcedefinitions'],
-    verbs: ['list'],
+    verbs: list,
   },
+  { group: '', resources: ['services'], verbs: ['get'] },
+  { group: 'serving.knative.dev', resources: ['services'], verbs: ['get'] },
 ];
 
 /** Everything that the token `simulated` may do. Nothing else, and no writing at all. */

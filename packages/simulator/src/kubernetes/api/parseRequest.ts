@@ -72,14 +72,16 @@ export function parseRequest(
   }
   const inNamespace = below[0] === 'namespaces' && below.length > 2;
   const [plural, name, ...rest] = inNamespace ? below.slice(2) : below;
-  const isNamespace = isCore && plural === 'namespaces' && !inNamespace;
+  const isNamespace = isCore && plural === 'namespaces';
+  const around = isNamespace ? name : undefined;
+  const namespace = inNamespace ? below[1] : around;
   return {
     kind: 'resource',
     verb: verbOf(method, name !== undefined, watch),
     group: isCore ? '' : segments[1],
     version: isCore ? segments[1] : segments[2],
     plural,
-    namespace: inNamespace ? below[1] : isNamespace ? name : undefined,
+    namespace,
     name,
     subresource: rest.length > 0 ? rest.join('/') : undefined,
   };

@@ -13,26 +13,36 @@ export function keyOf({ metadata }: ClusterObject): string {
 /** Above the versions that objects of the seed bring along. */
 const FIRST_VERSION = 9_000_000;
 
+/** What is in a cluster while nobody has changed anything. */
+export interface ClusterContent {
+  types: readonly ResourceType[];
+  /** Kinds that the types do not have are an error. */
+  objects: readonly ClusterObject[];
+}
+
 /** One cluster: the kinds that it knows and the objects that are in it. */
 export class Cluster {
   readonly name: string;
   readonly kubernetesVersion: string;
-  readonly types: readonly ResourceType[];
-  readonly #seed: () => readonly ClusterObject[];
+  readonly #content: () => ClusterContent;
+  #types: readonly ResourceType[] = [];
   #stored = new Map<string, Map<string, ClusterObject>>();
   #version = FIRST_VERSION;
 
   constructor(options: {
     name: string;
     kubernetesVersion: string;
-    types: readonly ResourceType[];
-    seed: () => readonly ClusterObject[];
+    content: () => ClusterContent;
   }) {
     this.name = options.name;
     this.kubernetesVersion = options.kubernetesVersion;
-    this.types = options.types;
-    this.#seed = options.seed;
+    this.#content = options.content;
     this.reset();
+  }
+
+  /** Every kind that it has, in each version that is served. */
+  get types(): readonly ResourceType[] {
+    return this.#types;
   }
 
   /** Newest version of anything in the cluster, as lists report it. */
@@ -105,11 +115,13 @@ export class Cluster {
       .map(([, object]) => object);
   }
 
-  /** Back to the seed. */
+  /** Back to its content. */
   reset(): void {
+    const { types, objects } = this.#content();
+    this.#types = types;
     this.#stored = new Map();
     this.#version = FIRST_VERSION;
-    for (const object of this.#seed()) {
+    for (const object of objects) {
       this.apply(object);
     }
   }

@@ -43,15 +43,27 @@ function readCount(query: URLSearchParams, name: string): number | undefined {
   return Number(text);
 }
 
-function format(lines: readonly LogLine[], query: URLSearchParams): string {
+function format(
+  lines: readonly LogLine[],
+  query: URLSearchParams,
+  now: number,
+): string {
+  const since = readCount(query, 'sinceSeconds') ?? Infinity;
+  const tail = readCount(query, 'tailLines') ?? lines.length;
+  const limit = readCount(query, 'limitBytes');
   const stamped = query.get('timestamps') === 'true';
-  return lines
-    .map(({ time, text }) =>
+  const recent = lines.filter(({ time }) => time >= now - since * 1000);
+  const text = recent
+    .slice(Math.max(0, recent.length - tail))
+    .map(line =>
       stamped
-        ? `${new Date(time).toISOString().replace('Z', '000000Z')} ${text}\n`
-        : `${text}\n`,
+        ? `${new Date(line.time).toISOString().replace('Z', '000000Z')} ${
+            line.text
+          }\n`
+        : `${line.text}\n`,
     )
     .join('');
+  return text.slice(0, limit);
 }
 
 /**
@@ -73,9 +85,6 @@ export function answerLog(
   if (!readText(pod, 'spec.nodeName')) {
     return '';
   }
-  const status = readList(pod, 'status.containerStatuses').find(
-    candidate => readText(candidate, 'name') === container,
-  );
   const log = options.logOf(container);
   const where = `in pod "${pod.metadata.name}"`;
   if (query.get('previous') === 'true') {
@@ -84,8 +93,11 @@ export function answerLog(
         `previous terminated container "${container}" ${where} not found`,
       );
     }
-    return format(log.previous, query);
+    return format(log.previous, query, options.now);
   }
+  const status = readList(pod, 'status.containerStatuses').find(
+    candidate => readText(candidate, 'name') === container,
+  );
   const waiting = readText(status, 'state.waiting.reason');
   const hasRun = readField(status, 'lastState.terminated') !== undefined;
   if (waiting && !hasRun) {
@@ -95,17 +107,5 @@ export function answerLog(
       }`,
     );
   }
-  const since = readCount(query, 'sinceSeconds');
-  const recent = (log?.lines ?? []).filter(
-    ({ time }) => since === undefined || time >= options.now - since * 1000,
-  );
-  const tail = readCount(query, 'tailLines');
-  const text = format(
-    tail === undefined
-      ? recent
-      : recent.slice(recent.length - Math.min(tail, recent.length)),
-    query,
-  );
-  const limit = readCount(query, 'limitBytes');
-  return limit === undefined ? text : text.slice(0, limit);
+  return format(log?.lines ?? [], query, options.now);
 }

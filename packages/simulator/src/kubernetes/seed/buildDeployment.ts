@@ -1,10 +1,15 @@
 import type { ClusterObject } from '../cluster/ClusterObject';
-import { buildPod } from './buildPod';
-import { stamped, withoutZeroes, type Condition } from './conditions';
+import { buildReplicaSet } from './buildReplicaSet';
+import { withoutZeroes } from './conditions';
+import {
+  countReady,
+  deploymentConditions,
+  PROGRESS_DEADLINE,
+} from './deploymentConditions';
 import { nameSuffix } from './generatedName';
 import { podTemplateSpec, type PlannedContainer } from './podTemplate';
-import { ago, buildObject, MINUTE, type Seed } from './Seed';
-import type { PodPlan, WorkloadPlan } from './WorkloadPlan';
+import { buildObject, type Seed } from './Seed';
+import type { WorkloadPlan } from './WorkloadPlan';
 
 /** A Deployment that is to be built. */
 export interface DeploymentPlan {
@@ -18,61 +23,8 @@ export interface DeploymentPlan {
   owner?: ClusterObject;
 }
 
-/** After so long without progress a Deployment gives up. */
-const PROGRESS_DEADLINE = 10 * MINUTE;
-
-function countReady(pods: readonly PodPlan[]): number {
-  return pods.filter(({ state }) => state === 'running').length;
-}
-
-function progress(
-  name: string,
-  { pods, deployed }: WorkloadPlan,
-  ready: number,
-): Condition {
-  const base = { type: 'Progressing' } as const;
-  if (pods.some(({ previous }) => previous)) {
-    return {
-      ...base,
-      status: 'True',
-      reason: 'ReplicaSetUpdated',
-      message: `ReplicaSet "${name}" is progressing.`,
-    };
-  }
-  const isStuck =
-    ready === 0 &&
-    deployed > PROGRESS_DEADLINE &&
-    pods.some(({ state }) => state === 'image-pull');
-  return isStuck
-    ? {
-        ...base,
-        status: 'False',
-        reason: 'ProgressDeadlineExceeded',
-        message: `ReplicaSet "${name}" has timed out progressing.`,
-      }
-    : {
-        ...base,
-        status: 'True',
-        reason: 'NewReplicaSetAvailable',
-        message: `ReplicaSet "${name}" has successfully progressed.`,
-      };
-}
-
-function availability(isAvailable: boolean): Condition {
-  return isAvailable
-    ? {
-        type: 'Available',
-        status: 'True',
-        reason: 'MinimumReplicasAvailable',
-        message: 'Deployment has minimum availability.',
-      }
-    : {
-        type: 'Available',
-        status: 'False',
-        reason: 'MinimumReplicasUnavailable',
-        message: 'Deployment does not have minimum availability.',
-      };
-}
+/** How often the workloads of the demo have been deployed. */
+export const REVISION = 12;
 
 function withTag(
   containers: readonly PlannedContainer[],
@@ -95,17 +47,9 @@ export function buildDeployment(
   const updated = pods.filter(({ previous }) => !previous);
   const ready = countReady(pods);
   const selector = { app: labels.app };
-  const generation = 12;
   const nameOf = (tag: string) =>
     `${name}-${nameSuffix(`${seed.cluster.name}/${name}/${tag}`, 9)}`;
   const newest = nameOf('newest');
-  const troubled = Math.min(
-    ...pods
-      .filter(({ state }) => state !== 'running')
-      .map(pod => pod.restarted ?? pod.age),
-    deployed,
-  );
-
   const deployment = buildObject(
     seed,
     {
@@ -115,7 +59,7 @@ export function buildDeployment(
       namespace,
       age,
       labels,
-      annotations: { 'deployment.kubernetes.io/revision': '12' },
+      annotations: { 'deployment.kubernetes.io/revision': String(REVISION) },
       owner: what.owner,
     },
     {
@@ -133,7 +77,7 @@ export function buildDeployment(
         progressDeadlineSeconds: PROGRESS_DEADLINE,
       },
       status: {
-        observedGeneration: generation,
+        observedGeneration: REVISION,
         ...withoutZeroes({
           replicas: pods.length,
           updatedReplicas: updated.length,
@@ -141,98 +85,35 @@ export function buildDeployment(
           availableReplicas: ready,
           unavailableReplicas: pods.length - ready,
         }),
-        conditions: [
-          stamped(availability(ready >= replicas), {
-            changed: ago(seed, troubled),
-            updated: ago(seed, troubled),
-          }),
-          stamped(progress(newest, plan, ready), {
-            changed: ago(seed, deployed),
-            updated: ago(seed, Math.max(deployed - 60, 0)),
-          }),
-        ],
+        conditions: deploymentConditions(seed, plan, {
+          replicas,
+          replicaSet: newest,
+        }),
       },
     },
   );
-  deployment.metadata.generation = generation;
+  deployment.metadata.generation = REVISION;
 
-  const replicaSet = (
-    options: { isNewest: boolean; age: number; revision: string },
-    own: readonly PodPlan[],
-  ): ClusterObject[] => {
-    const { isNewest, revision } = options;
-    const setName = isNewest ? newest : nameOf('previous');
-    const podLabels = {
-      ...labels,
-      'pod-template-hash': setName.slice(name.length + 1),
-    };
-    const images = isNewest
-      ? containers
-      : withTag(containers, plan.previousTag);
-    const set = buildObject(
-      seed,
-      {
-        apiVersion: 'apps/v1',
-        kind: 'ReplicaSet',
-        name: setName,
-        namespace,
-        age: options.age,
-        labels: podLabels,
-        annotations: {
-          'deployment.kubernetes.io/desired-replicas': String(replicas),
-          'deployment.kubernetes.io/revision': revision,
-        },
-        owner: deployment,
-      },
-      {
-        spec: {
-          replicas: own.length,
-          selector: {
-            matchLabels: {
-              ...selector,
-              'pod-template-hash': podLabels['pod-template-hash'],
-            },
-          },
-          template: {
-            metadata: { labels: podLabels },
-            spec: podTemplateSpec(images),
-          },
-        },
-        status: {
-          observedGeneration: 1,
-          replicas: own.length,
-          ...withoutZeroes({
-            fullyLabeledReplicas: own.length,
-            readyReplicas: countReady(own),
-            availableReplicas: countReady(own),
-          }),
-        },
-      },
-    );
-    return [
-      set,
-      ...own.map((pod, index) =>
-        buildPod(seed, pod, {
-          name: `${setName}-${nameSuffix(`${setName}/${index}`, 5)}`,
-          owner: set,
-          labels: podLabels,
-          containers: images,
-          index: isNewest ? index + old.length : index,
-        }),
-      ),
-    ];
-  };
-
+  const common = { owner: deployment, replicas, labels, selector };
   return [
     deployment,
-    ...replicaSet({ isNewest: true, age: deployed, revision: '12' }, updated),
-    ...replicaSet(
-      {
-        isNewest: false,
-        age: Math.min(age, Math.max(deployed * 2, (old[0]?.age ?? 0) + 3)),
-        revision: '11',
-      },
-      old,
-    ),
+    ...buildReplicaSet(seed, {
+      ...common,
+      name: newest,
+      age: deployed,
+      revision: REVISION,
+      containers,
+      pods: updated,
+      firstIndex: old.length,
+    }),
+    ...buildReplicaSet(seed, {
+      ...common,
+      name: nameOf('previous'),
+      age: Math.min(age, Math.max(deployed * 2, (old[0]?.age ?? 0) + 3)),
+      revision: REVISION - 1,
+      containers: withTag(containers, plan.previousTag),
+      pods: old,
+      firstIndex: 0,
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ClusterObject } from '../cluster/ClusterObject';
 import { readList, readNumber, readText } from '../cluster/readField';
-import { buildDeployment } from './buildDeployment';
+import { buildDeployment, REVISION } from './buildDeployment';
 import type { Seed } from './Seed';
 import type { PodPlan } from './WorkloadPlan';
 
@@ -44,6 +44,6 @@ export function buildRevisionPods(
     object =>
       object.kind !== 'ReplicaSet' ||
       object.metadata.annotations?.['deployment.kubernetes.io/revision'] ===
-        '12',
+        String(REVISION),
   );
 }

@@ -1,5 +1,4 @@
 import { acmeWorkloads, type AcmeWorkload } from '../../acme';
-import { acmeKnativeObjects } from '../../acme/eventMesh';
 import type { ClusterObject } from '../cluster/ClusterObject';
 import { buildConfigMap, buildIngress, buildService } from './buildAccess';
 import { buildAutoscaler } from './buildAutoscaler';
@@ -45,14 +44,18 @@ function buildWorkload(seed: Seed, workload: AcmeWorkload): ClusterObject[] {
   ];
 }
 
-/** Everything in a cluster of the demo company, the same at each start but for the time from which ages count. */
-export function seedCluster(seed: Seed): ClusterObject[] {
+/**
+ * Everything in a cluster of the demo company, the same at each start but for the time from which ages count.
+ *
+ * @param knative - objects of Knative, and what goes with them; its revisions get pods
+ */
+export function seedCluster(
+  seed: Seed,
+  knative: readonly ClusterObject[],
+): ClusterObject[] {
   const workloads = acmeWorkloads.filter(
     ({ cluster }) => cluster === seed.cluster.name,
   );
-  const knative = seed.cluster.knative
-    ? acmeKnativeObjects.map((object): ClusterObject => ({ ...object }))
-    : [];
   const own = [
     ...buildSurroundings(seed, [
       ...new Set(workloads.map(({ namespace }) => namespace)),

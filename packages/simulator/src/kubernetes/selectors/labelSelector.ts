@@ -26,7 +26,7 @@ class Reader {
   }
 
   word(): string {
-    const { kind, text } = this.next;
+    const { kind, text } = this.next();
     if (kind !== 'word') {
       throw this.unexpected('identifier');
     }
