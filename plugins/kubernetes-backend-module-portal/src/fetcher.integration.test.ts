@@ -1,0 +1,521 @@
+import type {
+  ClusterDetails,
+  KubernetesCredential,
+  ObjectFetchParams,
+} from '@backstage/plugin-kubernetes-node';
+import {
+  createRecordingLogger,
+  ManualClock,
+} from '@internal/vendor-client/testUtils';
+import {
+  item,
+  json,
+  list,
+  startApiServer,
+  status,
+  type Answer,
+  type ApiServer,
+} from './__testUtils__/startApiServer';
+import { createFetcher } from './createFetcher';
+
+const TOKEN = 'kubernetes-secret-token';
+const TTL = 10_000;
+
+let api: ApiServer;
+let close: (() => Promise<void>) | undefined;
+
+beforeAll(async () => {
+  api = await startApiServer();
+});
+
+afterEach(async () => {
+  await close?.();
+  api.reset();
+});
+
+afterAll(() => api.stop());
+
+const pods = {
+  objectType: 'pods',
+  group: '',
+  apiVersion: 'v1',
+  plural: 'pods',
+} as const;
+const services = {
+  objectType: 'services',
+  group: '',
+  apiVersion: 'v1',
+  plural: 'services',
+} as const;
+const deployments = {
+  objectType: 'deployments',
+  group: 'apps',
+  apiVersion: 'v1',
+  plural: 'deployments',
+} as const;
+const routes = {
+  objectType: 'customresources',
+  group: 'serving.knative.dev',
+  apiVersion: 'v1',
+  plural: 'routes',
+} as const;
+
+const PODS = '/namespaces/sock-shop/pods';
+const SERVICES = '/namespaces/sock-shop/services';
+
+function setUp(settings = {}) {
+  const logger = createRecordingLogger();
+  // Time only moves when a test says so, but pauses between attempts end at once.
+  const clock = new ManualClock({ skipSleepsUpToMs: 999 });
+  const created = createFetcher({
+    settings: {
+      cacheTtlMs: TTL,
+      requestTimeoutMs: 15_000,
+      staleForMs: 900_000,
+      ...settings,
+    },
+    logger,
+    clock,
+    surroundings: { env: {}, serviceAccountDir: '/nowhere' },
+  });
+  close = created.close;
+  const { fetcher } = created;
+  const cluster: ClusterDetails = {
+    name: 'prod',
+    url: api.url,
+    authMetadata: {
+      'kubernetes.io/auth-provider': 'serviceAccount',
+      serviceAccountToken: TOKEN,
+    },
+  };
+  const credential: KubernetesCredential = {
+    type: 'bearer token',
+    token: TOKEN,
+  };
+  const fetchObjects = (more: Partial<ObjectFetchParams> = {}) =>
+    fetcher.fetchObjectsForService({
+      serviceId: 'carts',
+      clusterDetails: cluster,
+      credential,
+      objectTypesToFetch: new Set([pods, services]),
+      customResources: [],
+      labelSelector: 'app=carts',
+      namespace: 'sock-shop',
+      ...more,
+    });
+  return { logger, clock, cluster, credential, fetcher, fetchObjects };
+}
+
+/** A promise, and the means to keep it. */
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  return { open, opened };
+}
+
+describe('what is asked', () => {
+  it('is a list by label in the namespace, with the credential', async () => {
+    const { fetchObjects } = setUp();
+    api.on(PODS, list(item('carts-1')));
+    const result = await fetchObjects({
+      objectTypesToFetch: new Set([pods, deployments]),
+      labelSelector: 'app in (carts, a&b=c)',
+    });
+    expect(result).toEqual({
+      errors: [],
+      responses: [
+        { type: 'pods', resources: [item('carts-1')] },
+        { type: 'deployments', resources: [] },
+      ],
+    });
+    expect(api.requests.map(({ path }) => path).sort()).toEqual([
+      '/api/v1/namespaces/sock-shop/pods',
+      '/apis/apps/v1/namespaces/sock-shop/deployments',
+    ]);
+    for (const request of api.requests) {
+      expect(request.method).toBe('GET');
+      expect([...request.query]).toEqual([
+        ['labelSelector', 'app in (carts, a&b=c)'],
+      ]);
+      expect(request.headers.authorization).toBe(`Bearer ${TOKEN}`);
+    }
+  });
+
+  it('stays below the address of the cluster', async () => {
+    const { fetchObjects, cluster } = setUp();
+    await fetchObjects({
+      clusterDetails: { ...cluster, url: `${api.url}/clusters/prod/` },
+      namespace: undefined,
+      objectTypesToFetch: new Set([pods]),
+    });
+    expect(api.requests[0].path).toBe('/clusters/prod/api/v1/pods');
+  });
+
+  it.each([
+    { namespace: '../../secrets' },
+    { namespace: '..' },
+    { namespace: 'a/b?c#d' },
+    { labelSelector: '\uD800' },
+  ])('never leaves its place: %j', async odd => {
+    const { fetchObjects } = setUp();
+    const { responses } = await fetchObjects(odd);
+    expect(responses.flatMap(({ resources }) => resources)).toEqual([]);
+    for (const { path } of api.requests) {
+      expect(path).toMatch(/^\/api\/v1\/namespaces\/[^/]+\/(?:pods|services)$/);
+    }
+  });
+});
+
+describe('sharing', () => {
+  it('a hundred viewers at once cost one pass per time to live', async () => {
+    const { fetchObjects, clock } = setUp();
+    api.on(PODS, list(item('carts-1')));
+    const look = () =>
+      Promise.all(Array.from({ length: 100 }, () => fetchObjects()));
+    const answers = await look();
+    expect(api.requests).toHaveLength(2);
+    expect(new Set(answers.map(each => JSON.stringify(each))).size).toBe(1);
+    await clock.advance(TTL - 1);
+    await look();
+    expect(api.requests).toHaveLength(2);
+    await clock.advance(1);
+    await look();
+    expect(api.requests).toHaveLength(4);
+  });
+
+  it('never gives what one credential saw to another', async () => {
+    const { fetchObjects } = setUp();
+    api.on(PODS, (response, request) =>
+      list(item(String(request.headers.authorization)))(response, request),
+    );
+    const one = await fetchObjects();
+    const other = await fetchObjects({
+      credential: { type: 'bearer token', token: 'another' },
+    });
+    expect(JSON.stringify(one.responses)).toContain(TOKEN);
+    expect(JSON.stringify(other.responses)).toContain('Bearer another');
+    expect(JSON.stringify(other.responses)).not.toContain(TOKEN);
+  });
+
+  it('tells clusters, namespaces and selectors apart', async () => {
+    const { fetchObjects, cluster } = setUp();
+    const only = { objectTypesToFetch: new Set([pods]) };
+    await fetchObjects(only);
+    await fetchObjects({ ...only, namespace: undefined });
+    await fetchObjects({ ...only, labelSelector: 'app=orders' });
+    await fetchObjects({
+      ...only,
+      clusterDetails: { ...cluster, name: 'dev' },
+    });
+    await fetchObjects({
+      ...only,
+      clusterDetails: { ...cluster, url: `${api.url}/other` },
+    });
+    expect(api.requests).toHaveLength(5);
+  });
+});
+
+describe('what is not installed', () => {
+  it('is no error and leaves no line in the log', async () => {
+    const { fetchObjects, fetcher, cluster, credential, logger } = setUp();
+    api.on('/routes', status(404));
+    api.on('metrics.k8s.io/v1beta1/namespaces/sock-shop/pods', status(404));
+    api.on('/api/v1/namespaces/sock-shop/pods', list(item('carts-1')));
+    const result = await fetchObjects({ customResources: [routes] });
+    const metrics = await fetcher.fetchPodMetricsByNamespaces(
+      cluster,
+      credential,
+      new Set(['sock-shop']),
+      'app=carts',
+    );
+    expect(result.errors).toEqual([]);
+    expect(metrics.errors).toEqual([]);
+    expect(metrics.responses).toEqual([{ type: 'podstatus', resources: [] }]);
+    expect(logger.lines).toEqual([]);
+  });
+
+  it('is an error where every cluster has it', async () => {
+    const { fetchObjects } = setUp();
+    api.on(SERVICES, status(404));
+    expect((await fetchObjects()).errors).toEqual([
+      {
+        errorType: 'NOT_FOUND',
+        statusCode: 404,
+        resourcePath: '/api/v1/namespaces/sock-shop/services',
+        code: 'NOT_FOUND',
+      },
+    ]);
+  });
+});
+
+describe('a list that fails', () => {
+  const bad: Array<[string, Answer, object]> = [
+    ['403', status(403), { statusCode: 403, code: 'FORBIDDEN_BY_VENDOR' }],
+    ['500', status(500), { errorType: 'SYSTEM_ERROR', statusCode: 500 }],
+    ['503', status(503), { statusCode: 503, code: 'BAD_RESPONSE' }],
+    ['no list', json({ kind: 'Pod' }), { code: 'BAD_RESPONSE' }],
+    ['null', json(null), { code: 'BAD_RESPONSE' }],
+    [
+      'half a text',
+      response => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end('{"items": [');
+      },
+      { errorType: 'FETCH_ERROR', code: 'BAD_RESPONSE' },
+    ],
+    [
+      'a web page',
+      response => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.end('<html>word-of-the-cluster</html>');
+      },
+      { errorType: 'FETCH_ERROR', code: 'BAD_RESPONSE' },
+    ],
+    [
+      'a redirect',
+      response => {
+        response.writeHead(302, { location: 'http://169.254.169.254/' });
+        response.end();
+      },
+      { errorType: 'FETCH_ERROR', code: 'BAD_RESPONSE' },
+    ],
+    [
+      'too much',
+      response => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(`"${'a'.repeat(21 * 1024 * 1024)}"`);
+      },
+      { errorType: 'FETCH_ERROR', code: 'BAD_RESPONSE' },
+    ],
+    [
+      'nothing',
+      response => response.socket?.destroy(),
+      { errorType: 'FETCH_ERROR', code: 'UNREACHABLE' },
+    ],
+  ];
+
+  it.each(bad)('loses no other: %s', async (_what, answer, error) => {
+    const { fetchObjects, logger } = setUp();
+    api.on(PODS, list(item('carts-1')));
+    api.on(SERVICES, answer);
+    const result = await fetchObjects();
+    expect(result.responses).toEqual([
+      { type: 'pods', resources: [item('carts-1')] },
+      { type: 'services', resources: [] },
+    ]);
+    expect(result.errors).toEqual([expect.objectContaining(error)]);
+    expect(logger.messages('warn')).toHaveLength(1);
+    expect(logger.messages('error')).toEqual([]);
+    const texts = JSON.stringify([result, logger.lines]);
+    expect(texts).not.toContain(TOKEN);
+    expect(texts).not.toContain('word-of-the-cluster');
+  });
+
+  it('shows what can be read of a list, and counts the rest', async () => {
+    const { fetchObjects } = setUp();
+    api.on(PODS, list(item('carts-1'), null, { metadata: {} }));
+    const { responses, errors } = await fetchObjects();
+    expect(responses[0].resources).toHaveLength(1);
+    expect(errors).toEqual([
+      {
+        errorType: 'FETCH_ERROR',
+        code: 'BAD_RESPONSE',
+        message: '2 of the pods could not be read and are left out.',
+      },
+    ]);
+  });
+});
+
+describe('a cluster that fails', () => {
+  it.each([
+    [401, 'CREDENTIALS_REJECTED'],
+    [429, 'RATE_LIMITED'],
+    [400, 'REQUEST_REJECTED'],
+  ])('says it once, not for every list: %d', async (code, expected) => {
+    const { fetchObjects } = setUp();
+    api.on('', status(code));
+    const { errors } = await fetchObjects();
+    expect(errors).toEqual([
+      expect.objectContaining({ statusCode: code, code: expected }),
+    ]);
+  });
+
+  it('names every list that the account may not read', async () => {
+    const { fetchObjects, logger } = setUp();
+    api.on('', status(403));
+    const { errors } = await fetchObjects();
+    expect(
+      errors.map(each => 'resourcePath' in each && each.resourcePath),
+    ).toEqual([
+      '/api/v1/namespaces/sock-shop/pods',
+      '/api/v1/namespaces/sock-shop/services',
+    ]);
+    expect(logger.messages('warn')).toHaveLength(1);
+  });
+
+  it('that is down says that, with what to do', async () => {
+    const { fetchObjects, cluster } = setUp();
+    const gone = await startApiServer();
+    await gone.stop();
+    const { errors, responses } = await fetchObjects({
+      clusterDetails: { ...cluster, url: gone.url },
+    });
+    expect(errors).toEqual([
+      {
+        errorType: 'FETCH_ERROR',
+        code: 'UNREACHABLE',
+        message: expect.stringContaining('refused the connection'),
+      },
+    ]);
+    expect(responses.flatMap(({ resources }) => resources)).toEqual([]);
+  });
+
+  it.each(['not a url', 'ftp://cluster', ''])(
+    'that has the address %j says that',
+    async url => {
+      const { fetchObjects, cluster } = setUp();
+      const { errors } = await fetchObjects({
+        clusterDetails: { ...cluster, url },
+      });
+      expect(errors).toEqual([
+        expect.objectContaining({ errorType: 'FETCH_ERROR' }),
+      ]);
+    },
+  );
+
+  it('that never answers is given up', async () => {
+    const { fetchObjects, clock } = setUp();
+    api.on('', () => {});
+    const result = fetchObjects();
+    await api.untilRequests(2);
+    await clock.advance(15_000);
+    expect((await result).errors).toEqual([
+      expect.objectContaining({ code: 'TIMEOUT' }),
+    ]);
+  });
+
+  it('for which there is no credential is asked nothing', async () => {
+    const { fetchObjects } = setUp();
+    const { errors } = await fetchObjects({
+      credential: { type: 'anonymous' },
+    });
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'NOT_CONFIGURED' }),
+    ]);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('is asked without a credential through the proxy of kubectl', async () => {
+    const { fetchObjects, cluster } = setUp();
+    const { errors } = await fetchObjects({
+      clusterDetails: {
+        ...cluster,
+        authMetadata: { 'kubernetes.io/auth-provider': 'localKubectlProxy' },
+      },
+      credential: { type: 'anonymous' },
+    });
+    expect(errors).toEqual([]);
+    expect(api.requests[0].headers.authorization).toBeUndefined();
+  });
+});
+
+describe('the last good answer', () => {
+  it('is shown with its age while the cluster fails, and not for ever', async () => {
+    const { fetchObjects, clock, logger } = setUp({ staleForMs: 60_000 });
+    api.on(PODS, list(item('carts-1')));
+    await fetchObjects();
+    const asOf = new Date(clock.now()).toISOString();
+    api.on('', status(503));
+    await clock.advance(TTL);
+    const stale = await fetchObjects();
+    expect(stale.responses[0].resources).toEqual([item('carts-1')]);
+    expect(stale.errors).toEqual([
+      expect.objectContaining({ code: 'BAD_RESPONSE', asOf }),
+      expect.objectContaining({ code: 'BAD_RESPONSE', asOf }),
+    ]);
+    await clock.advance(60_000);
+    const gone = await fetchObjects();
+    expect(gone.responses[0].resources).toEqual([]);
+    expect(gone.errors[0]).not.toHaveProperty('asOf');
+    api.reset();
+    await clock.advance(20_000);
+    expect((await fetchObjects()).errors).toEqual([]);
+    expect(logger.messages('info')).toEqual([
+      expect.stringContaining('Cluster prod answers again'),
+    ]);
+  });
+
+  it('has the status and path when the token was taken away', async () => {
+    const { fetchObjects, clock } = setUp();
+    await fetchObjects();
+    api.on('', status(401));
+    await clock.advance(TTL);
+    expect((await fetchObjects()).errors).toEqual([
+      {
+        errorType: 'UNAUTHORIZED_ERROR',
+        statusCode: 401,
+        resourcePath: '/api/v1/namespaces/sock-shop/pods',
+        code: 'CREDENTIALS_REJECTED',
+        asOf: expect.any(String),
+      },
+    ]);
+  });
+
+  it('is shown with its age while a slow cluster thinks', async () => {
+    const { fetchObjects, clock } = setUp();
+    api.on(PODS, list(item('carts-1')));
+    await fetchObjects();
+    const asOf = new Date(clock.now()).toISOString();
+    const { open, opened } = gate();
+    api.on(PODS, (response, request) => {
+      opened.then(() => list(item('carts-2'))(response, request));
+    });
+    await clock.advance(60_000);
+    const slow = fetchObjects();
+    await clock.untilSleeping(ms => ms === 5000);
+    await clock.advance(5000);
+    await expect(slow).resolves.toMatchObject({
+      errors: [{ code: 'TIMEOUT', asOf }],
+      responses: [{ resources: [item('carts-1')] }, { resources: [] }],
+    });
+    open();
+  });
+});
+
+it('measures pods, by what the cluster says of their use', async () => {
+  const { fetcher, cluster, credential } = setUp();
+  const pod = item('carts-1', 'sock-shop', {
+    spec: { containers: [{ name: 'carts' }] },
+  });
+  api.on(PODS, list(pod));
+  api.on(
+    'metrics.k8s.io/v1beta1/namespaces/sock-shop/pods',
+    list(
+      item('carts-1', 'sock-shop', {
+        containers: [{ name: 'carts', usage: { cpu: '500m', memory: '1Ki' } }],
+      }),
+      item('unknown'),
+    ),
+  );
+  const { responses, errors } = await fetcher.fetchPodMetricsByNamespaces(
+    cluster,
+    credential,
+    new Set(['sock-shop']),
+    'app=carts',
+  );
+  expect(errors).toEqual([]);
+  expect(responses).toMatchObject([
+    {
+      type: 'podstatus',
+      resources: [
+        {
+          Pod: { metadata: { name: 'carts-1' } },
+          CPU: { CurrentUsage: 0.5 },
+          Memory: { CurrentUsage: 1024 },
+        },
+      ],
+    },
+  ]);
+});
