@@ -61,6 +61,7 @@ export {
 export {
   fetchEnvelope,
   isOutcomeUnknown,
+  readRequestError,
   sendChange,
   VendorRequestError,
   type VendorRequestErrorCode,

@@ -1,5 +1,6 @@
 export { fetchEnvelope } from './fetchEnvelope';
 export { isOutcomeUnknown } from './isOutcomeUnknown';
+export { readRequestError } from './readRequestError';
 export { sendChange } from './sendChange';
 export {
   VendorRequestError,
