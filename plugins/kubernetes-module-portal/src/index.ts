@@ -1,1 +1,3 @@
-export {};
+export { kubernetesPortalModule as default } from './module';
+export { kubernetesPortalModule } from './module';
+export { kubernetesPortalTranslationRef } from './translation';

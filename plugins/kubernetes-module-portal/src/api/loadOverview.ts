@@ -1,0 +1,113 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  kubernetesClustersReadPermission,
+  kubernetesResourcesReadPermission,
+  type KubernetesRequestBody,
+} from '@backstage/plugin-kubernetes-common';
+import type {
+  KubernetesApi,
+  KubernetesAuthProvidersApi,
+} from '@backstage/plugin-kubernetes-react';
+import type { Envelope } from '@internal/vendor-common';
+import { VendorRequestError } from '@internal/vendor-ui';
+import { readOverview, type KubernetesOverview } from '../lib/overview';
+import { readStockError } from './readStockError';
+
+/** The stock APIs that this module reads through, with the rights of the signed-in person. */
+export interface KubernetesApis {
+  kubernetes: KubernetesApi;
+  authProviders: KubernetesAuthProvidersApi;
+}
+
+type Clusters = Awaited<ReturnType<KubernetesApi['getClusters']>>;
+
+/** Credentials of the person for clusters that ask for them; empty where the backend has its own. */
+async function collectAuth(
+  authProviders: KubernetesAuthProvidersApi,
+  clusters: Clusters,
+  entity: Entity,
+) {
+  const providers = new Set(
+    clusters.map(({ authProvider, oidcTokenProvider }) =>
+      oidcTokenProvider ? `${authProvider}.${oidcTokenProvider}` : authProvider,
+    ),
+  );
+  let request: KubernetesRequestBody = { entity };
+  for (const provider of providers) {
+    request = await authProviders.decorateRequestBodyForAuth(provider, request);
+  }
+  return request.auth ?? {};
+}
+
+/** The last good answers of some clusters may be hours old; the whole is as old as the oldest. */
+function toEnvelope(data: KubernetesOverview): Envelope<KubernetesOverview> {
+  const outdated = data.clusters.filter(({ asOf }) => asOf);
+  const asOf = outdated
+    .flatMap(cluster => cluster.asOf ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(0);
+  if (!asOf) {
+    return { data, asOf: data.fetchedAt, stale: false, truncated: false };
+  }
+  const names = outdated.map(({ title }) => title).join(', ');
+  return {
+    data,
+    asOf,
+    stale: true,
+    truncated: false,
+    failure: {
+      code: 'UNREACHABLE',
+      message: `The newest answer of the cluster ${names} is missing.`,
+    },
+  };
+}
+
+/**
+ * Asks all clusters of the portal for what belongs to an entity.
+ *
+ * @throws VendorRequestError `NOT_CONFIGURED` when the portal knows no cluster, `NOT_ALLOWED` with the permission that
+ *   is missing, `NO_BACKEND`, and others; never because of a cluster, whose problems are part of the answer.
+ */
+export async function loadOverview(
+  { kubernetes, authProviders }: KubernetesApis,
+  entity: Entity,
+): Promise<Envelope<KubernetesOverview>> {
+  let clusters: Clusters;
+  try {
+    clusters = await kubernetes.getClusters();
+  } catch (reason) {
+    throw readStockError(
+      reason,
+      kubernetesClustersReadPermission.name,
+      'NO_BACKEND',
+    );
+  }
+  if (clusters.length === 0) {
+    throw new VendorRequestError('The portal knows no Kubernetes cluster.', {
+      status: 503,
+      code: 'NOT_CONFIGURED',
+      vendor: 'kubernetes',
+    });
+  }
+  try {
+    const auth = await collectAuth(authProviders, clusters, entity);
+    const answer: unknown = await kubernetes.getObjectsByEntity({
+      auth,
+      entity,
+    });
+    return toEnvelope(
+      readOverview(
+        entity,
+        answer,
+        clusters.map(({ name }) => name),
+        Date.now(),
+      ),
+    );
+  } catch (reason) {
+    throw readStockError(
+      reason,
+      kubernetesResourcesReadPermission.name,
+      'NOT_FOUND',
+    );
+  }
+}

@@ -1,0 +1,1 @@
+export { ContainerLog, type LogPlace } from './ContainerLog';

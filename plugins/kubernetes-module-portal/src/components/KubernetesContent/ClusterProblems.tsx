@@ -1,0 +1,82 @@
+import type { Entity } from '@backstage/catalog-model';
+import { Alert } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RelativeTime } from '@internal/vendor-ui';
+import { findQuestion, type ClusterAnswer } from '../../lib/overview';
+import type { ClusterProblem } from '../../lib/problems';
+import { kubernetesPortalTranslationRef } from '../../translation';
+import styles from './KubernetesContent.module.css';
+
+/** What single clusters could not tell, why, and what to do. Never hides what the others told. */
+export function ClusterProblems(props: {
+  entity: Entity;
+  clusters: readonly ClusterAnswer[];
+}) {
+  const { entity, clusters } = props;
+  const { t } = useTranslationRef(kubernetesPortalTranslationRef);
+  const hasOthers = clusters.some(({ problems }) => problems.length === 0);
+
+  return (
+    <div className={styles.problems} aria-live="polite">
+      {clusters.flatMap(cluster =>
+        cluster.problems.map(problem => (
+          <Alert
+            key={`${cluster.name} ${problem.kind}`}
+            status={cluster.hasAnswered || problem.asOf ? 'warning' : 'danger'}
+            icon
+            title={t('problem.title', {
+              cluster: cluster.title,
+              problem: t(`problem.${problem.kind}`),
+            })}
+            description={
+              <>
+                <Remedy entity={entity} problem={problem} />{' '}
+                {problem.asOf ? (
+                  <>
+                    {t('problem.lastGood')} <RelativeTime at={problem.asOf} />.
+                  </>
+                ) : (
+                  !cluster.hasAnswered && t('problem.nothing')
+                )}{' '}
+                {hasOthers && !cluster.hasAnswered && t('problem.others')}
+              </>
+            }
+          />
+        )),
+      )}
+    </div>
+  );
+}
+
+function Remedy(props: { entity: Entity; problem: ClusterProblem }) {
+  const { entity, problem } = props;
+  const { kind, statusCode } = problem;
+  const { t } = useTranslationRef(kubernetesPortalTranslationRef);
+  const resources = problem.resources.join(', ');
+  const { annotation, selector } = findQuestion(entity);
+  const concerns = resources ? ` ${t('problem.concerns', { resources })}` : '';
+
+  switch (kind) {
+    case 'forbidden':
+      return (
+        <>
+          {resources
+            ? t('problem.forbiddenText', { resources })
+            : t('problem.forbiddenAll')}
+        </>
+      );
+    case 'rejected':
+      return <>{t('problem.rejectedText', { annotation, selector })}</>;
+    case 'failed':
+      return (
+        <>
+          {statusCode
+            ? t('problem.failedStatus', { status: String(statusCode) })
+            : t('problem.failedText')}
+          {concerns}
+        </>
+      );
+    default:
+      return <>{t(`problem.${kind}Text`)}</>;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { CopyableSnippet, EmptyPanel, Facts } from '@internal/vendor-ui';
+import {
+  findQuestion,
+  toKubectl,
+  type KubernetesOverview,
+} from '../../lib/overview';
+import { kubernetesPortalTranslationRef } from '../../translation';
+import styles from './KubernetesContent.module.css';
+
+/** Instead of workloads when there are none: what was asked, where, and how to correct the question. */
+export function NothingRuns(props: {
+  entity: Entity;
+  overview: KubernetesOverview;
+}) {
+  const { entity, overview } = props;
+  const { t } = useTranslationRef(kubernetesPortalTranslationRef);
+  const question = findQuestion(entity);
+  const answered = overview.clusters.filter(({ hasAnswered }) => hasAnswered);
+  const objects = answered.reduce((sum, each) => sum + each.objects, 0);
+  return (
+    <>
+      <EmptyPanel
+        title={t(objects > 0 ? 'empty.titleObjects' : 'empty.title')}
+        message={
+          <>
+            {t('empty.message')}{' '}
+            {objects > 0 && t('empty.objects', { count: objects })}
+          </>
+        }
+      />
+      <section className={styles.asked} aria-label={t('empty.asked')}>
+        <h2 className={styles.heading}>{t('empty.asked')}</h2>
+        <Facts
+          facts={[
+            [
+              t('empty.clusters'),
+              answered.map(({ title }) => title).join(', '),
+            ],
+            [
+              t('empty.namespace'),
+              question.namespace ? (
+                <code>{question.namespace}</code>
+              ) : (
+                t('empty.anyNamespace')
+              ),
+            ],
+            [t('empty.selector'), <code>{question.selector}</code>],
+            [t('empty.annotation'), <code>{question.annotation}</code>],
+          ]}
+        />
+        <p className={styles.note}>{t('empty.fix')}</p>
+        <CopyableSnippet
+          label={t('empty.kubectl')}
+          text={toKubectl(question)}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RelativeTime } from '@internal/vendor-ui';
+import { useCauseWords } from '../../hooks/useCauseWords';
+import type { PodObject } from '../../lib/objects';
+import { judgeContainers, type Verdict } from '../../lib/state';
+import { kubernetesPortalTranslationRef } from '../../translation';
+import { WorkloadStateChip } from '../WorkloadStateChip';
+import { ContainerItem } from './ContainerItem';
+import type { ShowLog } from './PodList';
+import styles from './PodList.module.css';
+
+/** One pod: how it does and why, where it runs, and its containers. */
+export function PodItem(props: {
+  pod: PodObject;
+  verdict: Verdict;
+  now: number;
+  onShowLog: ShowLog;
+}) {
+  const { pod, verdict, now, onShowLog } = props;
+  const { metadata, spec } = pod;
+  const { t } = useTranslationRef(kubernetesPortalTranslationRef);
+  const words = useCauseWords();
+  return (
+    <li className={styles.pod}>
+      <div className={styles.head}>
+        <WorkloadStateChip state={verdict.state} />
+        <span className={styles.name}>{metadata.name}</span>
+      </div>
+      <p className={styles.quiet}>
+        {metadata.creationTimestamp && (
+          <RelativeTime at={metadata.creationTimestamp} />
+        )}{' '}
+        {spec?.nodeName && t('pods.node', { node: spec.nodeName })}
+      </p>
+      {verdict.cause && (
+        <p className={styles.cause}>
+          {words.text(verdict.cause)} {verdict.cause.message}
+        </p>
+      )}
+      <ul
+        className={styles.containers}
+        aria-label={t('pods.containers', { pod: metadata.name })}
+      >
+        {judgeContainers(pod, now).map(container => (
+          <ContainerItem
+            key={container.name}
+            pod={metadata.name}
+            container={container}
+            onShowLog={onShowLog}
+          />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { PodList, type ShowLog } from './PodList';

@@ -1,0 +1,1 @@
+export { ProxyNote } from './ProxyNote';

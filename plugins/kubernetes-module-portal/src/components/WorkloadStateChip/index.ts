@@ -1,0 +1,1 @@
+export { WorkloadStateChip } from './WorkloadStateChip';

@@ -1,0 +1,12 @@
+export {
+  findQuestion,
+  NAMESPACE_ANNOTATION,
+  toKubectl,
+  type ClusterQuestion,
+} from './findQuestion';
+export {
+  isComplete,
+  type ClusterAnswer,
+  type KubernetesOverview,
+} from './KubernetesOverview';
+export { readOverview } from './readOverview';

@@ -1,0 +1,102 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { ClusterObjects } from '@backstage/plugin-kubernetes-common';
+import { z } from 'zod';
+import { listOf, readObjects, text } from '../objects';
+import { readProblems } from '../problems';
+import { compareWorkloads, findWorkloads } from '../workloads';
+import { findQuestion } from './findQuestion';
+import type { ClusterAnswer, KubernetesOverview } from './KubernetesOverview';
+
+const item = z.object({
+  cluster: z.looseObject({ name: z.string().min(1), title: text }),
+  resources: z.unknown(),
+  errors: z.unknown(),
+  podMetrics: z.unknown(),
+});
+
+const namedObject = z.object({ metadata: z.object({ name: z.string() }) });
+const response = z.looseObject({
+  type: z.string(),
+  resources: z.array(z.unknown()),
+});
+
+/** The part of an answer that stock components can show: what has a type, of it what has a name. */
+function cleanUp(found: z.output<typeof item>): ClusterObjects {
+  const resources = listOf(response)
+    .parse(found.resources)
+    .map(each => ({
+      ...each,
+      resources: each.resources.filter(
+        object => namedObject.safeParse(object).success,
+      ),
+    }));
+  return {
+    cluster: found.cluster,
+    resources: resources as ClusterObjects['resources'],
+    podMetrics: Array.isArray(found.podMetrics) ? found.podMetrics : [],
+    errors: [],
+  };
+}
+
+/**
+ * What the clusters say about an entity.
+ *
+ * @param answer - of `getObjectsByEntity`. The backend leaves out clusters that have nothing.
+ * @param known - names of all clusters that the portal knows.
+ * @param now - milliseconds since 1970.
+ */
+export function readOverview(
+  entity: Entity,
+  answer: unknown,
+  known: readonly string[],
+  now: number,
+): KubernetesOverview {
+  const { items } = z.object({ items: listOf(item) }).parse(answer);
+  const read = items.map(found => {
+    const { name, title } = found.cluster;
+    const objects = readObjects(found.resources);
+    const problems = readProblems(found.errors);
+    const raw = cleanUp(found);
+    const outdated = problems.filter(({ asOf }) => asOf);
+    const cluster: ClusterAnswer = {
+      name,
+      title: title || name,
+      problems,
+      hasAnswered: raw.resources.length > 0 || problems.length === 0,
+      objects: objects.total,
+      skipped: objects.skipped,
+      asOf: outdated.map(({ asOf }) => asOf).sort()[0],
+    };
+    return {
+      cluster,
+      raw,
+      workloads: findWorkloads({ name, title }, objects, now),
+    };
+  });
+  const { cluster: only } = findQuestion(entity);
+  const silent = known
+    .filter(
+      name =>
+        !read.some(({ cluster }) => cluster.name === name) &&
+        (!only || only === name),
+    )
+    .map(name => ({
+      name,
+      title: name,
+      problems: [],
+      hasAnswered: true,
+      objects: 0,
+      skipped: 0,
+    }));
+
+  return {
+    clusters: [...read.map(({ cluster }) => cluster), ...silent],
+    workloads: read.flatMap(each => each.workloads).sort(compareWorkloads),
+    fetchedAt: new Date(now).toISOString(),
+    raw: read
+      .map(each => each.raw)
+      .filter(({ resources }) =>
+        resources.some(each => each.resources.length > 0),
+      ),
+  };
+}

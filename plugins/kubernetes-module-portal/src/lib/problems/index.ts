@@ -1,0 +1,7 @@
+export {
+  problemKinds,
+  readProblems,
+  type ClusterProblem,
+  type ProblemKind,
+} from './readProblems';
+export { readResource } from './readResource';

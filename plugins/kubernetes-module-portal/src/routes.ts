@@ -1,0 +1,4 @@
+import { createRouteRef } from '@backstage/frontend-plugin-api';
+
+/** The tab "Kubernetes" of an entity. */
+export const kubernetesContentRouteRef = createRouteRef();
