@@ -52,6 +52,7 @@ export function createIndexReader(options: {
           'spec.providesApis',
         ],
         pageSize: PAGE,
+        totalItems: 'exclude',
       },
       { credentials: await auth.getOwnServiceCredentials() },
     );

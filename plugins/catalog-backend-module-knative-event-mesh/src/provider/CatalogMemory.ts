@@ -24,7 +24,7 @@ export class CatalogMemory {
           ),
         },
         fields: ['kind'],
-        limit: 0,
+        limit: 1,
       },
       await this.options(),
     );

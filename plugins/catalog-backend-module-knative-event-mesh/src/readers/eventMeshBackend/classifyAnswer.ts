@@ -1,7 +1,7 @@
 import type { ClassifyResponse } from '@internal/vendor-client';
 
 const FORBIDDEN =
-  /cannot list resource \\?"([a-z0-9.]{1,100})\\?" in API group \\?"([a-z0-9.-]{0,253})\\?"/;
+  /cannot list resource \\?"([a-z]{1,50})\\?" in API group \\?"([a-z0-9.-]{0,60})\\?"/;
 
 /**
  * Tells the backend's answers apart. It passes the token on to the API server and answers 500 with a sentence for

@@ -1,0 +1,120 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { ConfigReader } from '@backstage/config';
+import type {
+  EntityProviderConnection,
+  EntityProviderMutation,
+} from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
+import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
+import {
+  createRecordingLogger,
+  ManualClock,
+} from '@internal/vendor-client/testUtils';
+import { readEnvironments } from '../config';
+import { createProviders } from '../provider/createProviders';
+import { createRecordingMetrics } from './RecordingMetrics';
+
+/** A catalog that only stores what providers bring. */
+class StoredEntities {
+  readonly mutations: EntityProviderMutation[] = [];
+  readonly entities = new Map<string, Entity>();
+
+  apply(mutation: EntityProviderMutation): void {
+    this.mutations.push(mutation);
+    if (mutation.type === 'full') {
+      this.entities.clear();
+    }
+    const added = mutation.type === 'full' ? mutation.entities : mutation.added;
+    for (const { entity } of added) {
+      this.entities.set(stringifyEntityRef(entity), entity);
+    }
+  }
+
+  /** References of what stands for objects of a mesh. */
+  objects(): string[] {
+    return [...this.entities.keys()].filter(ref =>
+      /^(api|component):/.test(ref),
+    );
+  }
+}
+
+/**
+ * Starts the providers of a configuration against a stand-in for the catalog, without waiting for any schedule. Two of
+ * them can share `stored`, as before and after a restart.
+ */
+export async function startProviders(
+  environments: JsonObject,
+  stored = new Map<string, StoredEntities>(),
+) {
+  const logger = createRecordingLogger();
+  const scheduler = mockServices.scheduler();
+  const { metrics, values } = createRecordingMetrics();
+  const clock = new ManualClock({ skipSleepsUpToMs: 6000 });
+  const stopping = new AbortController();
+  const storeOf = (provider: string) => {
+    const store = stored.get(provider) ?? new StoredEntities();
+    stored.set(provider, store);
+    return store;
+  };
+  const all = () => [...stored.values()];
+  const catalog = catalogServiceMock.mock({
+    queryEntities: async () => ({
+      items: [],
+      totalItems: all().flatMap(store => store.objects()).length,
+      pageInfo: {},
+    }),
+    getEntityByRef: async ref =>
+      all()
+        .map(store => store.entities.get(String(ref)))
+        .find(Boolean),
+  });
+  const config = new ConfigReader({
+    catalog: { providers: { knativeEventMesh: environments } },
+  });
+  const providers = createProviders(readEnvironments(config), {
+    auth: mockServices.auth(),
+    catalog,
+    clock,
+    logger,
+    metrics,
+    scheduler,
+    stopping: stopping.signal,
+  });
+  for (const provider of providers) {
+    const connection: EntityProviderConnection = {
+      applyMutation: async mutation =>
+        storeOf(provider.getProviderName()).apply(mutation),
+      refresh: async () => undefined,
+    };
+    await provider.connect(connection);
+  }
+  const nameOf = (environment: string) =>
+    `knative-event-mesh-provider-${environment}`;
+  return {
+    catalog,
+    clock,
+    logger,
+    values,
+    stopping,
+    stored,
+    names: providers.map(provider => provider.getProviderName()),
+    scheduler,
+    run: (environment = 'dev') =>
+      scheduler.triggerTask(`${nameOf(environment)}:run`),
+    store: (environment = 'dev') => storeOf(nameOf(environment)),
+    /** What the entity of an environment says about its synchronisation. */
+    sync: (environment = 'dev') => {
+      const annotations = storeOf(nameOf(environment)).entities.get(
+        `resource:default/knative-event-mesh-${environment}`,
+      )?.metadata.annotations;
+      return {
+        state: annotations?.[eventMeshAnnotations.syncState],
+        problem: annotations?.[eventMeshAnnotations.syncProblem],
+        since: annotations?.[eventMeshAnnotations.syncFailingSince],
+        lastSuccess: annotations?.[eventMeshAnnotations.syncLastSuccess],
+      };
+    },
+  };
+}

@@ -1,0 +1,393 @@
+import {
+  ANNOTATION_VIEW_URL,
+  RELATION_API_CONSUMED_BY,
+  RELATION_API_PROVIDED_BY,
+  RELATION_CONSUMES_API,
+  RELATION_DEPENDENCY_OF,
+  RELATION_DEPENDS_ON,
+  RELATION_OWNED_BY,
+  RELATION_PART_OF,
+  RELATION_PROVIDES_API,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { eventMeshRelations } from '@internal/plugin-knative-event-mesh-common';
+import { component, platform, shopSystem } from './__fixtures__/entities';
+import { wireMesh } from './__fixtures__/wireMesh';
+import { startMeshCatalog } from './__testUtils__/startMeshCatalog';
+import { useMeshServer } from './__testUtils__/useMeshServer';
+
+const server = useMeshServer();
+const ORDER_PLACED = 'api:shop/order-placed';
+
+it('the small mesh becomes stitched entities with all their relations', async () => {
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings({ createSystem: true }) },
+    entities: [platform, shopSystem],
+  });
+  await portal.run();
+  expect(await portal.seeMesh('dev', 9)).toEqual([
+    'api:shop/0f3c5d5b8a7e4f6c9b1d2e3f40516273',
+    'api:shop/order-paid',
+    'api:shop/order-placed',
+    'api:shop/stock-low',
+    'component:shop/broker-orders',
+    'component:shop/channel-stock',
+    'component:shop/pingsource-tick',
+    'resource:default/knative-event-mesh-dev',
+    'system:default/knative-event-mesh-dev',
+  ]);
+  const api = await portal.see(ORDER_PLACED);
+  expect(api).toMatchObject({
+    metadata: {
+      title: 'org.example.order.placed - (shop/order-placed)',
+      description: 'An order was placed',
+      consumedBy: ['billing', 'mailer'],
+      links: [
+        {
+          url: 'https://schemas.example.org/order-placed.json',
+          title: 'Schema',
+        },
+      ],
+      annotations: {
+        'backstage.io/managed-by-location': 'knative-event-mesh:dev',
+        'knative.dev/environment': 'dev',
+        'knative.dev/group': 'eventing.knative.dev',
+        'knative.dev/kind': 'EventType',
+        'knative.dev/object': 'shop/order-placed',
+        'knative.dev/uid': '7d0c-02',
+        'knative.dev/event-type': 'org.example.order.placed',
+        'knative.dev/reference': 'Broker.eventing.knative.dev:shop/orders',
+      },
+    },
+    spec: {
+      type: 'eventType',
+      lifecycle: 'dev',
+      definition: '{"type":"object"}',
+      eventMesh: {
+        type: 'org.example.order.placed',
+        schemaUrl: 'https://schemas.example.org/order-placed.json',
+        consumers: [{ kubernetesId: 'billing' }, { kubernetesId: 'mailer' }],
+      },
+    },
+  });
+  const tick = await portal.see(
+    'component:shop/pingsource-tick',
+    entity => portal.relations(entity, RELATION_DEPENDS_ON).length > 0,
+  );
+  expect(tick).toMatchObject({
+    metadata: {
+      title: 'tick',
+      annotations: {
+        'knative.dev/sink': 'Broker.eventing.knative.dev:shop/orders',
+      },
+    },
+    spec: { type: 'sources.knative.dev:PingSource' },
+  });
+  expect(portal.relations(tick, RELATION_PROVIDES_API)).toEqual([
+    'api:shop/0f3c5d5b8a7e4f6c9b1d2e3f40516273',
+  ]);
+  const channel = await portal.see('component:shop/channel-stock');
+  expect(channel).toMatchObject({
+    metadata: {
+      title: 'stock',
+      labels: { 'knative.dev/backing-kind': 'InMemoryChannel' },
+    },
+    spec: { type: 'messaging.knative.dev:Channel' },
+  });
+  expect(portal.relations(channel, RELATION_PROVIDES_API)).toEqual([
+    'api:shop/stock-low',
+  ]);
+
+  // F32: the source depends on what it sends to.
+  const broker = await portal.see(
+    'component:shop/broker-orders',
+    entity => portal.relations(entity, RELATION_DEPENDENCY_OF).length > 0,
+  );
+  expect(portal.relations(broker, RELATION_DEPENDENCY_OF)).toEqual([
+    'component:shop/pingsource-tick',
+  ]);
+  expect(portal.relations(api, RELATION_API_PROVIDED_BY)).toEqual([
+    'component:shop/broker-orders',
+  ]);
+});
+
+it('F29: owner and system of everything exist', async () => {
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings({ createSystem: true }) },
+    entities: [platform, shopSystem],
+  });
+  await portal.run();
+  const refs = await portal.seeMesh('dev', 9);
+  for (const ref of refs) {
+    const entity = await portal.see(ref);
+    const targets = [RELATION_OWNED_BY, RELATION_PART_OF].flatMap(type =>
+      portal.relations(entity, type),
+    );
+    expect(targets).toContain('group:default/platform');
+    for (const target of targets) {
+      await portal.see(target);
+    }
+  }
+  expect(
+    portal.relations(
+      await portal.see('component:shop/broker-orders'),
+      RELATION_PART_OF,
+    ),
+  ).toEqual(['system:default/knative-event-mesh-dev']);
+});
+
+it('F31: nothing links to the address of the mesh', async () => {
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings() },
+  });
+  await portal.run();
+  for (const ref of await portal.seeMesh('dev', 8)) {
+    const entity = await portal.see(ref);
+    expect(entity.metadata.annotations).not.toHaveProperty([
+      ANNOTATION_VIEW_URL,
+    ]);
+    expect(JSON.stringify(entity)).not.toContain(server.current.url);
+  }
+});
+
+describe('consumers', () => {
+  const id = (value: string, namespace?: string) => ({
+    'backstage.io/kubernetes-id': value,
+    ...(namespace && { 'backstage.io/kubernetes-namespace': namespace }),
+  });
+
+  it('F18: are found with the default policy for credentials, and the relations go both ways', async () => {
+    const portal = await startMeshCatalog({
+      environments: { dev: server.settings() },
+      entities: [
+        component('billing', { namespace: 'shop', annotations: id('billing') }),
+      ],
+    });
+    const open = await fetch(
+      `http://localhost:${portal.backend.server.port()}/api/catalog/entities`,
+    );
+    expect(open.status).toBe(401);
+
+    await portal.run();
+    const consumer = await portal.see(
+      'component:shop/billing',
+      entity => portal.relations(entity, RELATION_CONSUMES_API).length > 0,
+    );
+    expect(portal.relations(consumer, RELATION_CONSUMES_API)).toEqual([
+      ORDER_PLACED,
+    ]);
+    expect(
+      portal.relations(consumer, eventMeshRelations.consumesEvent),
+    ).toEqual([ORDER_PLACED]);
+    const api = await portal.see(ORDER_PLACED);
+    expect(portal.relations(api, RELATION_API_CONSUMED_BY)).toEqual([
+      'component:shop/billing',
+    ]);
+    expect(portal.relations(api, eventMeshRelations.eventConsumedBy)).toEqual([
+      'component:shop/billing',
+    ]);
+  });
+
+  it('F19: are found in other namespaces of the catalog', async () => {
+    const portal = await startMeshCatalog({
+      environments: { dev: server.settings() },
+      entities: [
+        // The one that says to run in the namespace of the event type.
+        component('billing', { annotations: id('billing', 'shop') }),
+        component('other-billing', { annotations: id('billing', 'elsewhere') }),
+        // The only one with its id.
+        component('mailer', { namespace: 'tools', annotations: id('mailer') }),
+      ],
+    });
+    await portal.run();
+    const api = await portal.see(
+      ORDER_PLACED,
+      entity => portal.relations(entity, RELATION_API_CONSUMED_BY).length > 0,
+    );
+    expect(portal.relations(api, RELATION_API_CONSUMED_BY)).toEqual([
+      'component:default/billing',
+      'component:tools/mailer',
+    ]);
+  });
+
+  it('F27: are no objects of the mesh, whatever their annotations say', async () => {
+    const mesh = wireMesh();
+    const annotations = {
+      'backstage.io/kubernetes-id': 'billing',
+      'backstage.io/techdocs-ref': 'url:https://attacker.example',
+      'backstage.io/view-url': 'https://attacker.example',
+      'kubectl.kubernetes.io/last-applied-configuration': '{}',
+      'knative.dev/environment': 'other',
+      'acme.example/note': 'kept',
+    };
+    server.current.respond({
+      kind: 'json',
+      body: { ...mesh, brokers: [{ ...mesh.brokers[0], annotations }] },
+    });
+    const portal = await startMeshCatalog({
+      environments: { dev: server.settings({ copyAnnotations: true }) },
+    });
+    await portal.run();
+    await portal.seeMesh('dev', 8);
+    const broker = await portal.see('component:shop/broker-orders');
+    expect(broker.metadata.annotations).toEqual({
+      'acme.example/note': 'kept',
+      'backstage.io/managed-by-location': 'knative-event-mesh:dev',
+      'backstage.io/managed-by-origin-location': 'knative-event-mesh:dev',
+      'knative.dev/environment': 'dev',
+      'knative.dev/group': 'eventing.knative.dev',
+      'knative.dev/kind': 'Broker',
+      'knative.dev/object': 'shop/orders',
+      'knative.dev/uid': '7d0c-01',
+    });
+    const api = await portal.see(ORDER_PLACED);
+    expect(portal.relations(api, RELATION_API_CONSUMED_BY)).toEqual([]);
+  });
+});
+
+it('publishers are the components of people that provide the event type', async () => {
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings() },
+    entities: [
+      component('checkout', { spec: { providesApis: [ORDER_PLACED] } }),
+      component('cashier', {
+        namespace: 'shop',
+        spec: { providesApis: ['order-placed', 'order-paid'] },
+      }),
+    ],
+  });
+  await portal.run();
+  const api = await portal.see(
+    ORDER_PLACED,
+    entity =>
+      portal.relations(entity, eventMeshRelations.eventPublishedBy).length > 0,
+  );
+  expect(portal.relations(api, eventMeshRelations.eventPublishedBy)).toEqual([
+    'component:default/checkout',
+    'component:shop/cashier',
+  ]);
+  const cashier = await portal.see(
+    'component:shop/cashier',
+    entity =>
+      portal.relations(entity, eventMeshRelations.publishesEvent).length === 2,
+  );
+  expect(portal.relations(cashier, eventMeshRelations.publishesEvent)).toEqual([
+    'api:shop/order-paid',
+    ORDER_PLACED,
+  ]);
+});
+
+it('F22: a broker, a source and a channel of one name are all there', async () => {
+  const mesh = wireMesh();
+  server.current.respond({
+    kind: 'json',
+    body: {
+      ...mesh,
+      sources: [{ ...mesh.sources[0], name: 'orders' }],
+      subscribables: [{ ...mesh.subscribables[1], name: 'orders' }],
+    },
+  });
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings() },
+  });
+  await portal.run();
+  expect(await portal.seeMesh('dev', 8)).toEqual(
+    expect.arrayContaining([
+      'component:shop/broker-orders',
+      'component:shop/inmemorychannel-orders',
+      'component:shop/pingsource-orders',
+    ]),
+  );
+});
+
+it('F24: two environments with the same names are both there', async () => {
+  const portal = await startMeshCatalog({
+    environments: {
+      dev: server.settings(),
+      prod: server.settings({ namespacePrefix: 'prod-' }),
+    },
+  });
+  await portal.run('dev');
+  await portal.run('prod');
+  const dev = await portal.seeMesh('dev', 8);
+  expect(dev).toContain(ORDER_PLACED);
+  const prod = await portal.seeMesh('prod', 8);
+  expect(prod).toContain('api:prod-shop/order-placed');
+  const api = await portal.see('api:prod-shop/order-placed');
+  expect(portal.relations(api, RELATION_API_PROVIDED_BY)).toEqual([
+    'component:prod-shop/broker-orders',
+  ]);
+  expect(portal.logger.messages('warn')).toEqual([]);
+});
+
+it("F26: cannot take the name of people's components", async () => {
+  const mesh = wireMesh();
+  const sinkBinding = {
+    ...mesh.sources[0],
+    kind: 'SinkBinding',
+    name: 'example-website',
+    namespace: 'default',
+  };
+  server.current.respond({
+    kind: 'json',
+    body: { ...mesh, sources: [sinkBinding] },
+  });
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings() },
+  });
+  await portal.run();
+  expect(await portal.seeMesh('dev', 8)).toContain(
+    'component:default/sinkbinding-example-website',
+  );
+  await portal.addFiles([component('example-website')]);
+  await portal.run();
+  expect(await portal.find('component:default/example-website')).toMatchObject({
+    spec: { type: 'service' },
+  });
+  expect(portal.logger.messages('warn').join()).not.toContain('conflict');
+});
+
+it('takes relations of no file for granted that poses as an event type', async () => {
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings() },
+    entities: [
+      component('victim', {
+        annotations: { 'backstage.io/kubernetes-id': 'billing' },
+      }),
+      {
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'API',
+        metadata: {
+          name: 'posing',
+          namespace: 'shop',
+          annotations: { 'knative.dev/environment': 'dev' },
+        },
+        spec: {
+          type: 'eventType',
+          lifecycle: 'production',
+          owner: 'group:default/platform',
+          definition: '{}',
+          eventMesh: {
+            type: 'x',
+            consumers: [{ kubernetesId: 'billing' }],
+          },
+        },
+      },
+    ],
+  });
+  await portal.run();
+  const victim = await portal.see(
+    'component:default/victim',
+    entity => portal.relations(entity, RELATION_CONSUMES_API).length > 0,
+  );
+  expect(portal.relations(victim, RELATION_CONSUMES_API)).toEqual([
+    ORDER_PLACED,
+  ]);
+});
+
+it('the module needs no environment', async () => {
+  const portal = await startMeshCatalog({ entities: [platform] });
+  expect(stringifyEntityRef(await portal.see('group:default/platform'))).toBe(
+    'group:default/platform',
+  );
+});
