@@ -48,13 +48,23 @@ const kubernetesReader: readonly Right[] = [
 const eventMeshReader: readonly Right[] = [
   {
     group: 'eventing.knative.dev',
-    resources: ['brokers', 'triggers', 'eventtypes'],
+    resources: ['eventtypes', 'triggers'],
     verbs: list,
   },
   {
     group: 'messaging.knative.dev',
-    resources: ['channels', 'inmemorychannels', 'subscriptions'],
+    resources: ['subscriptions'],
     verbs: list,
+  },
+  {
+    group: 'eventing.knative.dev',
+    resources: ['brokers'],
+    verbs: ['get', 'list'],
+  },
+  {
+    group: 'messaging.knative.dev',
+    resources: ['channels', 'inmemorychannels'],
+    verbs: ['get', 'list'],
   },
   {
     group: 'sources.knative.dev',
@@ -68,17 +78,21 @@ const eventMeshReader: readonly Right[] = [
     verbs: list,
   },
   {
-    group: 'flows.knative.dev',
-    resources: ['parallels', 'sequences'],
-    verbs: list,
-  },
-  {
     group: 'apiextensions.k8s.io',
     resources: ['customresourcedefinitions'],
     verbs: list,
   },
   { group: '', resources: ['services'], verbs: ['get'] },
-  { group: 'serving.knative.dev', resources: ['services'], verbs: ['get'] },
+  {
+    group: 'serving.knative.dev',
+    resources: ['routes', 'services'],
+    verbs: ['get'],
+  },
+  {
+    group: 'flows.knative.dev',
+    resources: ['parallels', 'sequences'],
+    verbs: ['get'],
+  },
 ];
 
 /** Everything that the token `simulated` may do. Nothing else, and no writing at all. */
