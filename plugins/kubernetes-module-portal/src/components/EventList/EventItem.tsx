@@ -18,7 +18,9 @@ export function EventItem(props: { event: KubernetesEvent }) {
         <strong>{reason}</strong>
         <span className={styles.quiet}>
           {lastAt && <RelativeTime at={lastAt} />}
-          {count > 1 && <> ({t('events.times', { number: count.toLocaleString() })})</>}
+          {count > 1 && (
+            <> ({t('events.times', { number: count.toLocaleString() })})</>
+          )}
         </span>
       </div>
       <p className={styles.message}>{message}</p>

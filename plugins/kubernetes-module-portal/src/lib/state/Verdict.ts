@@ -92,7 +92,7 @@ export function verdict(
   code?: CauseCode,
   details: Omit<Cause, 'code'> = {},
 ): Verdict {
-  return code ? { state, cause: { code, ...details } } : { state };
+  return code ? { state, cause: { ...details, code } } : { state };
 }
 
 /** The worst of some verdicts; of equally bad ones the first. */

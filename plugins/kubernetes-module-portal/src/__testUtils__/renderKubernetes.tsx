@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import type { Entity } from '@backstage/catalog-model';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  kubernetesApiRef,
+  kubernetesAuthProvidersApiRef,
+  type KubernetesApi,
+} from '@backstage/plugin-kubernetes-react';
+import { useLocation } from 'react-router-dom';
+import {
+  cannedKubernetes,
+  serverSideProviders,
+} from '../__fixtures__/cannedKubernetes';
+import { component } from '../__fixtures__/entities';
+import { kubernetesContentRouteRef } from '../routes';
+
+function Address() {
+  const { search } = useLocation();
+  return <output data-testid="address">{search}</output>;
+}
+
+/** Renders something below an entity, with answers of the test, and the search part of the URL beside it. */
+export function renderKubernetes(
+  element: ReactElement,
+  options: { api?: KubernetesApi; entity?: Entity; search?: string } = {},
+) {
+  return renderInTestApp(
+    <EntityProvider entity={options.entity ?? component()}>
+      {element}
+      <Address />
+    </EntityProvider>,
+    {
+      initialRouteEntries: [`/${options.search ?? ''}`],
+      apis: [
+        [kubernetesApiRef, options.api ?? cannedKubernetes()],
+        [kubernetesAuthProvidersApiRef, serverSideProviders],
+      ],
+      mountedRoutes: { '/carts/kubernetes': kubernetesContentRouteRef },
+    },
+  );
+}
+
+/** Search parameters that the URL has now. */
+export function searchOf(element: HTMLElement): Record<string, string[]> {
+  const params = new URLSearchParams(element.textContent ?? '');
+  return Object.fromEntries(
+    [...new Set(params.keys())].map(name => [name, params.getAll(name)]),
+  );
+}
