@@ -6,6 +6,7 @@ import { formatTable } from './lib/table';
 const benchmarks: Record<string, () => Promise<BenchmarkResult>> = {
   sysdig: async () => (await import('./sysdig')).benchSysdig(),
   spacelift: async () => (await import('./spacelift')).benchSpacelift(),
+  knative: async () => (await import('./knative')).benchKnative(),
 };
 
 const known = Object.keys(benchmarks).join(', ');

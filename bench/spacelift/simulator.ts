@@ -1,9 +1,8 @@
 import { startSpaceliftSimulator } from '@internal/simulator';
-import { subscribe } from 'node:diagnostics_channel';
-import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { answerParent } from '../lib/child/answerParent';
+import { SentBytes } from '../lib/child/SentBytes';
 
 /** How the simulated Spacelift behaves from now on. */
 export const behaviourSchema = z.object({
@@ -30,14 +29,7 @@ type Simulator = Awaited<ReturnType<typeof startSpaceliftSimulator>>;
 const TOKEN_SECONDS = 1_000_000;
 const QUIET_MS = 40;
 
-const finishSchema = z.object({ socket: z.instanceof(Socket) });
-const written = new WeakMap<Socket, number>();
-let sent = 0;
-subscribe('http.server.response.finish', message => {
-  const { socket } = finishSchema.parse(message);
-  sent += socket.bytesWritten - (written.get(socket) ?? 0);
-  written.set(socket, socket.bytesWritten);
-});
+const sent = new SentBytes();
 
 let simulator: Simulator | undefined;
 let taken = { calls: 0, exchanges: 0, bytes: 0 };
@@ -55,7 +47,7 @@ function total(): Traffic {
   return {
     calls: all.count,
     exchanges: byField.apiKeyUser?.count ?? 0,
-    bytes: sent,
+    bytes: sent.total(),
   };
 }
 

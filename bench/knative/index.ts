@@ -1,0 +1,1 @@
+export { benchKnative } from './benchKnative';
