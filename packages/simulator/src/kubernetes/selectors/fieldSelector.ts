@@ -61,7 +61,7 @@ function readTerm(text: string, selector: string): Term {
 /**
  * Reads a field selector for one kind: `metadata.name=a,status.phase!=Running`.
  *
- * @param group - built-in plurals of other groups have the fields of every kind only
+ * @param type - the kind; those outside the core group have name and namespace only
  * @returns whether an object matches; an empty selector takes everything
  * @throws StatusError 400 for bad syntax, and for fields that the API server does not filter by
  */
