@@ -73,21 +73,18 @@ function useWorld(world: KnativeWorld) {
 }
 
 describe('F43: both readers', () => {
-  it.each<KnativeWorld>([
-    'acme',
-    'empty',
-    'partial',
-    'clash',
-    'duplicates',
-  ])('make the same entities of the same cluster: %s', async world => {
-    useWorld(world);
-    const one = await readMesh(direct());
-    const other = await readMesh(throughBackend());
-    expect([...one.entities.keys()]).toEqual([...other.entities.keys()]);
-    expect([...one.entities.values()].map(common)).toEqual(
-      [...other.entities.values()].map(common),
-    );
-  });
+  it.each<KnativeWorld>(['acme', 'empty', 'partial', 'clash', 'duplicates'])(
+    'make the same entities of the same cluster: %s',
+    async world => {
+      useWorld(world);
+      const one = await readMesh(direct());
+      const other = await readMesh(throughBackend());
+      expect([...one.entities.keys()]).toEqual([...other.entities.keys()]);
+      expect([...one.entities.values()].map(common)).toEqual(
+        [...other.entities.values()].map(common),
+      );
+    },
+  );
 
   it('differ in what the event mesh backend cannot say', async () => {
     const one = await readMesh(direct());

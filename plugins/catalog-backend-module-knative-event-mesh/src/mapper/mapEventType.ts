@@ -15,6 +15,8 @@ import { createEntity } from './createEntity';
 import { safeUrl } from './safeUrl';
 import { sortConsumers } from './sortConsumers';
 
+const MAX_TITLE_TYPE = 200;
+
 function toJson(facts: EventTypeFacts): JsonObject {
   return z.record(z.string(), z.json()).parse(facts);
 }
@@ -40,7 +42,7 @@ export function mapEventType(
   return createEntity(eventType, settings, {
     kind: 'API',
     name: apiName(settings, eventType),
-    title: `${type} - (${namespace}/${name})`,
+    title: `${type.slice(0, MAX_TITLE_TYPE)} - (${namespace}/${name})`,
     metadata: {
       ...(description && { description }),
       consumedBy,

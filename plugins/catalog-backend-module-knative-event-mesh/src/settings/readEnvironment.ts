@@ -46,7 +46,7 @@ const known = [
   'confirmations',
 ];
 
-const block = z.record(z.string(), z.unknown()).catch({});
+const block = z.record(z.string(), z.unknown());
 
 /** Reads and judges the block of one environment. All problems come at once. */
 export function readEnvironment(
@@ -61,7 +61,11 @@ export function readEnvironment(
     known,
     docs: 'docs/integrations/knative.md',
   });
-  const values = block.parse(raw);
+  const parsed = block.safeParse(raw ?? {});
+  if (!parsed.success) {
+    return { id, key, state: 'misconfigured', problems: reader.problems };
+  }
+  const values = parsed.data;
   const isUnset = !['baseUrl', 'token', 'tokenFile'].some(name =>
     reader.has(name),
   );

@@ -1,0 +1,203 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BackendFeature } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { z } from 'zod';
+import { wireMesh } from './__fixtures__/wireMesh';
+import { startMeshCatalog } from './__testUtils__/startMeshCatalog';
+import { startProviders } from './__testUtils__/startProviders';
+import { TOKEN, useMeshServer } from './__testUtils__/useMeshServer';
+import * as exported from './index';
+
+const server = useMeshServer();
+
+it('F1: the module is what backend.add takes', () => {
+  const added: Promise<{ default: BackendFeature }> = Promise.resolve(exported);
+  expect(added).toBeDefined();
+  expect(exported.default.$$type).toBe('@backstage/BackendFeature');
+});
+
+it('F2: brings nothing that the portal does not have already', async () => {
+  const manifest = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(
+      JSON.parse(await readFile(resolve(__dirname, '../package.json'), 'utf8')),
+    );
+  expect(
+    Object.keys(manifest.dependencies).filter(
+      name => !/^@backstage\/|^@internal\/|^zod$/.test(name),
+    ),
+  ).toEqual([]);
+});
+
+describe('F6: an environment that becomes broken', () => {
+  let databases: string;
+
+  beforeEach(async () => {
+    databases = await mkdtemp(join(tmpdir(), 'mesh-catalog-'));
+  });
+  afterEach(() => rm(databases, { recursive: true }));
+
+  it('neither stops the portal nor loses its entities', async () => {
+    const before = await startMeshCatalog({
+      databases,
+      environments: { dev: server.settings() },
+    });
+    await before.run();
+    const refs = await before.seeMesh('dev', 8);
+    await before.backend.stop();
+
+    const after = await startMeshCatalog({
+      databases,
+      environments: { dev: server.settings({ token: undefined }) },
+    });
+    const resource = await after.see(
+      'resource:default/knative-event-mesh-dev',
+      entity =>
+        entity.metadata.annotations?.['knative.dev/sync-state'] !== 'ok',
+    );
+    expect(resource.metadata.annotations).toMatchObject({
+      'knative.dev/sync-state': 'misconfigured',
+      'knative.dev/sync-problem': expect.stringMatching(
+        /catalog\.providers\.knativeEventMesh\.dev\.token.*not set.*KNATIVE_EVENT_MESH_TOKEN/,
+      ),
+    });
+    expect(await after.seeMesh('dev', 8)).toEqual(refs);
+    const warnings = after.logger
+      .messages('warn')
+      .filter(line => line.includes('Event mesh'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('dev.token');
+    await after.backend.stop();
+  });
+
+  it('whose variables are all gone keeps its entities too', async () => {
+    const before = await startMeshCatalog({
+      databases,
+      environments: { dev: server.settings() },
+    });
+    await before.run();
+    const refs = await before.seeMesh('dev', 8);
+    await before.backend.stop();
+    const after = await startMeshCatalog({
+      databases,
+      environments: { dev: { owner: 'platform' } },
+    });
+    expect(await after.seeMesh('dev', 8)).toEqual(refs);
+    expect(after.logger.messages('warn')).toEqual([]);
+    await after.backend.stop();
+  });
+});
+
+it('two environments with the same names: the second says so and is not read', async () => {
+  const portal = await startProviders({
+    a: server.settings(),
+    b: server.settings(),
+  });
+  expect(portal.names).toEqual([
+    'knative-event-mesh-provider-a',
+    'knative-event-mesh-provider-b',
+  ]);
+  expect(portal.sync('b')).toMatchObject({
+    state: 'misconfigured',
+    problem: expect.stringMatching(
+      /same names.*"a".*namespacePrefix|namespacePrefix.*"a"/,
+    ),
+  });
+  await portal.run('a');
+  expect(portal.store('a').objects()).toHaveLength(7);
+  await expect(portal.run('b')).rejects.toThrow('not found');
+  expect(portal.store('b').objects()).toEqual([]);
+});
+
+it('tells once that nobody owns the entities', async () => {
+  const portal = await startProviders({
+    dev: server.settings({ owner: undefined }),
+  });
+  await portal.run();
+  await portal.run();
+  expect(portal.logger.messages('warn')).toEqual([
+    expect.stringMatching(
+      /belong to group:default\/knative, which does not exist.*dev\.owner/,
+    ),
+  ]);
+});
+
+it('F4: no entity, log line or problem holds the token', async () => {
+  const portal = await startMeshCatalog({
+    environments: {
+      dev: server.settings(),
+      broken: server.settings({ token: `${TOKEN}\nx`, namespacePrefix: 'x-' }),
+    },
+  });
+  await portal.run();
+  await portal.seeMesh('dev', 8);
+  await portal.seeMesh('broken', 1);
+  const everything = JSON.stringify([
+    await portal.list(''),
+    portal.logger.lines,
+  ]);
+  expect(everything).toContain('knative-event-mesh:dev');
+  expect(everything).not.toContain(TOKEN);
+});
+
+describe('F34: an unchanged mesh', () => {
+  const SIZE = 500;
+  const [eventType] = wireMesh().eventTypes;
+  const large = () => ({
+    ...wireMesh(),
+    eventTypes: Array.from({ length: SIZE }, (_, index) => ({
+      ...eventType,
+      name: `order-placed-${index}`,
+      type: `org.example.order.placed.${index}`,
+      uid: `uid-${index}`,
+      consumedBy: ['billing', 'mailer'],
+    })),
+  });
+  const etags = (entities: Entity[]) =>
+    Object.fromEntries(
+      entities.map(entity => [
+        stringifyEntityRef(entity),
+        entity.metadata.etag,
+      ]),
+    );
+
+  it('is not processed again, in whatever order it comes', async () => {
+    server.current.respond({ kind: 'json', body: large() });
+    const portal = await startMeshCatalog({
+      environments: { dev: server.settings() },
+    });
+    const filter = 'metadata.annotations.knative.dev/environment=dev';
+    await portal.run();
+    await portal.seeMesh('dev', SIZE + 4);
+    const before = etags(await portal.list(filter));
+    const mesh = large();
+    server.current.respond({
+      kind: 'json',
+      body: {
+        ...mesh,
+        eventTypes: mesh.eventTypes
+          .map(each => ({ ...each, consumedBy: ['mailer', 'billing'] }))
+          .reverse(),
+      },
+    });
+    for (let round = 0; round < 3; round++) {
+      await portal.run();
+    }
+    expect(Object.keys(before)).toHaveLength(SIZE + 4);
+    expect(etags(await portal.list(filter))).toEqual(before);
+  });
+
+  it('gives the catalog the very same entities every time', async () => {
+    const portal = await startProviders({ dev: server.settings() });
+    const seen = new Set<string>();
+    for (let round = 0; round < 3; round++) {
+      server.current.respond({ kind: 'json', body: large() });
+      await portal.run();
+      seen.add(JSON.stringify([...portal.store().entities]));
+      await portal.clock.advance(60_000);
+    }
+    expect(seen.size).toBe(1);
+  });
+});
