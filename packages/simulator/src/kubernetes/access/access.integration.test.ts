@@ -15,6 +15,7 @@ describe('access to the simulated clusters', () => {
     ['an empty token', { authorization: 'Bearer ' }],
     ['another scheme', { authorization: 'Token simulated' }],
     ['two tokens', { authorization: 'Bearer simulated x' }],
+    ['a longer token', { authorization: 'Bearer simulatedx' }],
     ['a wrong password', { authorization: 'Basic OnNpbXVsYXRl' }],
   ])('answers 401 to %s, everywhere', async (_, headers) => {
     for (const path of ['/version', '/apis', pods, '/nothing']) {
@@ -34,6 +35,12 @@ describe('access to the simulated clusters', () => {
         code: 401,
       });
     }
+  });
+
+  it('takes a token of a single run', async () => {
+    const response = await kubernetes.ask(pods, { token: 'simulated.5f3a' });
+
+    expect(response.status).toBe(200);
   });
 
   it('takes the token as a password, for kubectl over plain HTTP', async () => {
