@@ -62,6 +62,8 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   const credentials = {
     CALLBOARD_DEMO_CLIENT_SECRET: secret('client-'),
     CALLBOARD_DEMO_GITHUB_TOKEN: secret('ghp_'),
+    // The simulated clusters take what begins like this for the portal's own account.
+    CALLBOARD_DEMO_KUBERNETES_TOKEN: secret('simulated.'),
     CALLBOARD_DEMO_SYSDIG_TOKEN: secret('sysdig-'),
     CALLBOARD_DEMO_SPACELIFT_KEY: secret('key-'),
     CALLBOARD_DEMO_SPACELIFT_SECRET: secret('spacelift-'),
