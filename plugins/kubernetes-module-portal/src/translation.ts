@@ -186,6 +186,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       empty: 'There are no pods now.',
       more_one: 'and {{count}} more pod, see all objects',
       more_other: 'and {{count}} more pods, see all objects',
+      created: 'Created',
       node: 'on node {{node}}',
       containers: 'Containers of {{pod}}',
       init: 'init',

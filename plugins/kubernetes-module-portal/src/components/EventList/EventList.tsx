@@ -12,12 +12,13 @@ import { ProxyNote } from '../ProxyNote';
 import { EventItem } from './EventItem';
 import styles from './EventList.module.css';
 
-const ITSELF = '';
+/** Stands for the workload itself among the names of pods, of which none is a dot. */
+const ITSELF = '.';
 
 /** What happened to a pod of a workload, or to the workload itself, newest first. */
 export function EventList(props: {
   workload: Workload;
-  /** Name of a pod; empty for the one that the list begins with. */
+  /** Name of a pod, a dot for the workload itself, or empty for what most likely tells more. */
   selected: string;
   onSelect(pod: string): void;
 }) {
@@ -27,7 +28,6 @@ export function EventList(props: {
   const now = useNow();
   const isPod = workload.kind === 'Pod';
   const pods = sortPods(workload.pods, now).map(({ pod }) => pod.metadata.name);
-  const pod = pods.find(name => name === selected);
   const options = [
     ...(isPod
       ? []
@@ -39,7 +39,10 @@ export function EventList(props: {
         ]),
     ...pods.map(name => ({ id: name, label: name })),
   ];
-  const shown = pod ?? (isPod ? workload.name : ITSELF);
+  // What is wrong mostly happened to a pod.
+  const first = workload.state === 'healthy' && !isPod ? ITSELF : pods[0];
+  const shown =
+    options.find(({ id }) => id === selected)?.id ?? first ?? ITSELF;
   return (
     <div className={styles.root}>
       {options.length > 1 && (

@@ -1,6 +1,7 @@
 import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { MiddleTruncate, RelativeTime } from '@internal/vendor-ui';
+import { useCauseWords } from '../../hooks/useCauseWords';
 import type { JudgedContainer } from '../../lib/state';
 import { kubernetesPortalTranslationRef } from '../../translation';
 import { WorkloadStateChip } from '../WorkloadStateChip';
@@ -18,6 +19,7 @@ export function ContainerItem(props: {
   const { pod, container, onShowLog } = props;
   const { name, image, isInit, status, verdict } = container;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
+  const words = useCauseWords();
   const restarts = status?.restartCount ?? 0;
   const end = status?.state?.terminated ?? status?.lastState?.terminated;
   const isRunning = status?.state?.running !== undefined;
@@ -28,6 +30,9 @@ export function ContainerItem(props: {
         <span className={styles.containerName}>
           {name}
           {isInit && <span className={styles.quiet}> ({t('pods.init')})</span>}
+          {verdict.cause && (
+            <span className={styles.quiet}> {words.short(verdict.cause)}</span>
+          )}
         </span>
         <Button
           variant="tertiary"

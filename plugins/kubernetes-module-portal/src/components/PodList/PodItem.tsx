@@ -14,9 +14,11 @@ export function PodItem(props: {
   pod: PodObject;
   verdict: Verdict;
   now: number;
+  /** Says why, where the panel has not said so of the only pod already. */
+  withCause: boolean;
   onShowLog: ShowLog;
 }) {
-  const { pod, verdict, now, onShowLog } = props;
+  const { pod, verdict, now, withCause, onShowLog } = props;
   const { metadata, spec } = pod;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const words = useCauseWords();
@@ -28,11 +30,13 @@ export function PodItem(props: {
       </div>
       <p className={styles.quiet}>
         {metadata.creationTimestamp && (
-          <RelativeTime at={metadata.creationTimestamp} />
+          <>
+            {t('pods.created')} <RelativeTime at={metadata.creationTimestamp} />
+          </>
         )}{' '}
         {spec?.nodeName && t('pods.node', { node: spec.nodeName })}
       </p>
-      {verdict.cause && (
+      {withCause && verdict.cause && (
         <p className={styles.cause}>
           {words.text(verdict.cause)} {verdict.cause.message}
         </p>

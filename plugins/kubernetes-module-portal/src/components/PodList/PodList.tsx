@@ -38,6 +38,7 @@ export function PodList(props: { workload: Workload; onShowLog: ShowLog }) {
             pod={pod}
             verdict={verdict}
             now={now}
+            withCause={pods.length > 1}
             onShowLog={onShowLog}
           />
         ))}

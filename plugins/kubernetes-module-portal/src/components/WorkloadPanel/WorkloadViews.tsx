@@ -44,7 +44,7 @@ export function WorkloadViews(props: {
       <div className={styles.bar}>
         <TabList aria-label={t('panel.views')}>
           {offered.map(view => (
-            <Tab key={view} id={view}>
+            <Tab key={view} id={view} className={styles.tab}>
               {t(`panel.${view}`)}
             </Tab>
           ))}
