@@ -34,11 +34,11 @@ function apiWith(change: object, values = {}): Entity {
 }
 
 function start(entities: Entity[]) {
-  const stored = catalogServiceMock({ entities });
-  const catalog = catalogServiceMock.mock({
-    streamEntities: (request, options) =>
-      stored.streamEntities(request, options),
-  });
+  // The real filter is part of the tests with a real catalog.
+  async function* pages() {
+    yield entities;
+  }
+  const catalog = catalogServiceMock.mock({ streamEntities: pages });
   const clock = new ManualClock();
   const logger = createRecordingLogger();
   const processor = new EventMeshProcessor(
