@@ -31,6 +31,9 @@ export const eventMeshAnnotations = {
   syncProblem: 'knative.dev/sync-problem',
   /** On an environment that is not `ok`: since when, ISO 8601. */
   syncFailingSince: 'knative.dev/sync-failing-since',
-  /** On an environment that is not `ok`: when the mesh was read last, ISO 8601; absent = never. */
+  /**
+   * On an environment that is not `ok`: when the mesh was read last, ISO 8601; absent = never, or not known because the
+   * portal was started since.
+   */
   syncLastSuccess: 'knative.dev/sync-last-success',
 } as const;

@@ -131,10 +131,10 @@ export async function startMeshCatalog(options: MeshCatalogOptions) {
         defaultCredentials: mockCredentials.none(),
       }),
       mockServices.permissions.mock({
-        authorize: async (requests, options) =>
-          requests.map(() => decide(options)),
-        authorizeConditional: async (requests, options) =>
-          requests.map(() => decide(options)),
+        authorize: async (requests, request) =>
+          requests.map(() => decide(request)),
+        authorizeConditional: async (requests, request) =>
+          requests.map(() => decide(request)),
       }).factory,
       createServiceFactory({
         service: coreServices.scheduler,

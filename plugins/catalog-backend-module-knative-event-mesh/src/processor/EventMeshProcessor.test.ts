@@ -106,7 +106,7 @@ describe('F21: while the catalog cannot be asked', () => {
     expect(catalog.streamEntities.mock.calls.length).toBeGreaterThan(1);
   });
 
-  it('it rejects without one, so that the catalog keeps what it has', async () => {
+  it('nothing is emitted without one, so that the catalog keeps what it has', async () => {
     const { catalog, process } = start([]);
     catalog.streamEntities.mockImplementation(refuse);
     await expect(process(api)).rejects.toThrow(
