@@ -285,7 +285,7 @@ describe('a list that fails', () => {
       'too much',
       response => {
         response.writeHead(200, { 'content-type': 'application/json' });
-        response.end(`"${'a'.repeat(21 * 1024 * 1024)}"`);
+        response.end(`"${'a'.repeat(11 * 1024 * 1024)}"`);
       },
       { errorType: 'FETCH_ERROR', code: 'BAD_RESPONSE' },
     ],

@@ -118,7 +118,8 @@ export class ClusterClients {
         timeoutMs: requestTimeoutMs,
         overallTimeoutMs: requestTimeoutMs,
         retries: 1,
-        maxBytes: 20 * MIB,
+        // Twenty lists of that size are a lot, and no page shows one.
+        maxBytes: 10 * MIB,
         // A pass asks for some twenty lists at once.
         maxConcurrent: 24,
         breakerOpenMs: 15_000,
