@@ -72,13 +72,13 @@ export function cannedKubernetes(answers: CannedAnswers = {}): KubernetesApi {
     events = { body: EVENTS },
   } = answers;
   const getClusters = async () => {
-    if (clusters instanceof Error) {
+    if ('message' in clusters) {
       throw clusters;
     }
     return clusters.map(name => ({ name, authProvider: 'serviceAccount' }));
   };
   const getObjects = async () => {
-    if (items instanceof Error) {
+    if ('message' in items) {
       throw items;
     }
     return JSON.parse(JSON.stringify({ items }));

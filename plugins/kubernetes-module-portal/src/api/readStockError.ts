@@ -11,6 +11,17 @@ function parse(body: string): unknown {
   }
 }
 
+/** Whether something thrown is an error, of that name if one is given; by its looks, because realms have their own classes. */
+function isNamed(reason: unknown, name?: string): reason is Error {
+  return (
+    typeof reason === 'object' &&
+    reason !== null &&
+    'name' in reason &&
+    'message' in reason &&
+    (name === undefined || reason.name === name)
+  );
+}
+
 /** An answer of the portal as error; a refusal names the permission that this call needs. */
 export function toRequestError(
   status: number,
@@ -40,13 +51,10 @@ export function readStockError(
   permission: string,
   notFound: 'NO_BACKEND' | 'NOT_FOUND',
 ): Error {
-  if (
-    reason instanceof VendorRequestError ||
-    (reason instanceof Error && reason.name === 'AbortError')
-  ) {
+  if (reason instanceof VendorRequestError || isNamed(reason, 'AbortError')) {
     return reason;
   }
-  const message = reason instanceof Error ? reason.message : String(reason);
+  const message = isNamed(reason) ? reason.message : String(reason);
   const [, status, body = ''] = FAILED.exec(message) ?? [];
   if (status) {
     return toRequestError(
@@ -64,7 +72,7 @@ export function readStockError(
       permission,
     );
   }
-  return reason instanceof TypeError
+  return isNamed(reason, 'TypeError')
     ? new VendorRequestError(
         'The portal could not be reached. Check your connection, then try again.',
         { status: 0 },

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { VendorHeadline } from '@internal/vendor-ui';
-import type { KubernetesOverview } from '../lib/overview';
+import { isKnown, type KubernetesOverview } from '../lib/overview';
 import { failingStates } from '../lib/state';
 import { stateLook } from '../lib/stateLook';
 import { countStates } from '../lib/workloadList';
@@ -20,7 +20,7 @@ export function useHeadline(): (
     if (!worst && clusters.every(({ hasAnswered }) => !hasAnswered)) {
       return { tone: 'danger', label: t('headline.noAnswer') };
     }
-    const troubled = clusters.filter(({ problems }) => problems.length > 0);
+    const troubled = clusters.filter(cluster => !isKnown(cluster));
     const isFailing = worst && failingStates.includes(worst.state);
     if (troubled.length > 0 && !isFailing) {
       return {

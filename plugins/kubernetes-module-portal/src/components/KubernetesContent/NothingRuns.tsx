@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CopyableSnippet, EmptyPanel, Facts } from '@internal/vendor-ui';
 import {
   findQuestion,
+  isKnown,
   toKubectl,
   type KubernetesOverview,
 } from '../../lib/overview';
@@ -17,7 +18,7 @@ export function NothingRuns(props: {
   const { entity, overview } = props;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const question = findQuestion(entity);
-  const answered = overview.clusters.filter(({ hasAnswered }) => hasAnswered);
+  const answered = overview.clusters.filter(isKnown);
   const objects = answered.reduce((sum, each) => sum + each.objects, 0);
   return (
     <>

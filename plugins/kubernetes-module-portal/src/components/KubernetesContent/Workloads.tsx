@@ -6,7 +6,7 @@ import {
   useOpenItem,
   type EnvelopeState,
 } from '@internal/vendor-ui';
-import { isComplete, type KubernetesOverview } from '../../lib/overview';
+import { isKnown, type KubernetesOverview } from '../../lib/overview';
 import { workloadList } from '../../lib/workloadList';
 import { kubernetesPortalTranslationRef } from '../../translation';
 import { WorkloadPanel } from '../WorkloadPanel';
@@ -54,11 +54,9 @@ export function Workloads(props: {
           <WorkloadTable workloads={workloads} list={list} onOpen={open} />
         </>
       )}
-      {workloads.length === 0 &&
-        (isComplete(overview) ||
-          clusters.some(({ problems }) => problems.length === 0)) && (
-          <NothingRuns entity={entity} overview={overview} />
-        )}
+      {workloads.length === 0 && clusters.some(isKnown) && (
+        <NothingRuns entity={entity} overview={overview} />
+      )}
       {skipped > 0 && (
         <p className={styles.note}>
           {t('content.skipped', { count: skipped })}

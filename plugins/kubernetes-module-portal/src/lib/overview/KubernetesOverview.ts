@@ -29,9 +29,14 @@ export interface KubernetesOverview {
   raw: readonly ClusterObjects[];
 }
 
-/** Whether everything was told, so that what is not listed is not there. */
+/** Whether a cluster told everything, now or lately, so that what is not listed is not there. */
+export function isKnown({ problems }: Pick<ClusterAnswer, 'problems'>) {
+  return problems.every(({ asOf }) => asOf);
+}
+
+/** Whether all clusters told everything. */
 export function isComplete({
   clusters,
 }: Pick<KubernetesOverview, 'clusters'>): boolean {
-  return clusters.every(({ problems }) => problems.length === 0);
+  return clusters.every(isKnown);
 }

@@ -6,6 +6,7 @@ export {
 } from './findQuestion';
 export {
   isComplete,
+  isKnown,
   type ClusterAnswer,
   type KubernetesOverview,
 } from './KubernetesOverview';

@@ -1,0 +1,153 @@
+import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
+import { VendorRequestError } from '@internal/vendor-ui';
+import {
+  clusterErrors,
+  devCluster,
+  healthyCluster,
+} from '../__fixtures__/answers';
+import {
+  cannedKubernetes,
+  serverSideProviders,
+  stockError,
+  type CannedAnswers,
+} from '../__fixtures__/cannedKubernetes';
+import { component } from '../__fixtures__/entities';
+import { minutesAgo } from '../__fixtures__/wire';
+import { loadOverview } from './loadOverview';
+
+const load = (answers: CannedAnswers, replaced: Partial<KubernetesApi> = {}) =>
+  loadOverview(
+    {
+      kubernetes: { ...cannedKubernetes(answers), ...replaced },
+      authProviders: serverSideProviders,
+    },
+    component(),
+  );
+const unauthorized = {
+  error: { name: 'NotAllowedError', message: 'Unauthorized' },
+};
+const missing = new Error(
+  'Could not find the Kubernetes Backend (HTTP 404). Make sure the plugin has been fully installed.',
+);
+
+describe('loadOverview', () => {
+  it('is as old as the request when all clusters answered', async () => {
+    const envelope = await load({ items: [healthyCluster] });
+    expect(envelope).toMatchObject({ stale: false, truncated: false });
+    expect(envelope.asOf).toBe(envelope.data.fetchedAt);
+    expect(envelope.data.workloads).toHaveLength(2);
+  });
+
+  it('is as old as the oldest cluster when the backend shows last good answers', async () => {
+    const envelope = await load({
+      items: [
+        healthyCluster,
+        { ...devCluster, errors: clusterErrors.outdated },
+      ],
+    });
+    expect(envelope).toMatchObject({
+      stale: true,
+      asOf: minutesAgo(12),
+      failure: { message: expect.stringContaining('dev') },
+    });
+  });
+
+  it('does not fail because clusters do', async () => {
+    const { data } = await load({
+      clusters: ['dev'],
+      items: [
+        {
+          cluster: { name: 'dev' },
+          resources: [],
+          errors: clusterErrors.rejected,
+          podMetrics: [],
+        },
+      ],
+    });
+    expect(data.clusters).toMatchObject([
+      { hasAnswered: false, problems: [{ kind: 'credentials' }] },
+    ]);
+  });
+
+  it('asks for credentials of the person once for each kind of cluster', async () => {
+    const decorateRequestBodyForAuth = jest.fn(
+      async (provider: string, request) => ({
+        ...request,
+        auth: { ...request.auth, [provider]: 'token' },
+      }),
+    );
+    const getObjectsByEntity = jest.fn(async () => ({ items: [] }));
+    await loadOverview(
+      {
+        kubernetes: {
+          ...cannedKubernetes(),
+          getClusters: async () => [
+            { name: 'a', authProvider: 'google' },
+            { name: 'b', authProvider: 'oidc', oidcTokenProvider: 'okta' },
+            { name: 'c', authProvider: 'google' },
+          ],
+          getObjectsByEntity,
+        },
+        authProviders: { ...serverSideProviders, decorateRequestBodyForAuth },
+      },
+      component(),
+    );
+    expect(decorateRequestBodyForAuth.mock.calls.map(([name]) => name)).toEqual(
+      ['google', 'oidc.okta'],
+    );
+    expect(getObjectsByEntity).toHaveBeenCalledWith(
+      expect.objectContaining({
+        auth: { google: 'token', 'oidc.okta': 'token' },
+      }),
+    );
+  });
+
+  it.each<[string, CannedAnswers, object]>([
+    ['no cluster is configured', { clusters: [] }, { code: 'NOT_CONFIGURED' }],
+    [
+      'the person may not see clusters',
+      { clusters: stockError(403, unauthorized) },
+      { code: 'NOT_ALLOWED', permission: 'kubernetes.clusters.read' },
+    ],
+    [
+      'the person may not see objects',
+      { items: stockError(403, unauthorized) },
+      { code: 'NOT_ALLOWED', permission: 'kubernetes.resources.read' },
+    ],
+    ['there is no backend', { clusters: missing }, { code: 'NO_BACKEND' }],
+    ['the entity is gone', { items: missing }, { code: 'NOT_FOUND' }],
+    [
+      'the session has ended',
+      { items: stockError(401, {}) },
+      { code: 'SIGNED_OUT' },
+    ],
+    [
+      'the backend fails',
+      { items: stockError(500, { error: { message: 'Something broke.' } }) },
+      { status: 500, message: 'Something broke.' },
+    ],
+    [
+      'a proxy answers with a page',
+      { items: new Error('Request failed with 502 Bad Gateway, <html>') },
+      { status: 502 },
+    ],
+    ['there is no network', { items: new TypeError('x') }, { status: 0 }],
+    [
+      'a provider of credentials fails',
+      { items: new Error('authProvider "x" has no KubernetesAuthProvider') },
+      { message: 'authProvider "x" has no KubernetesAuthProvider' },
+    ],
+  ])('explains that %s', async (_, answers, expected) => {
+    const error = await load(answers).catch(reason => reason);
+    expect(error).toBeInstanceOf(VendorRequestError);
+    expect(error).toMatchObject(expected);
+  });
+
+  it('does not take a list of something else for an answer', async () => {
+    const error = await load(
+      {},
+      { getObjectsByEntity: async () => JSON.parse('null') },
+    ).catch(reason => reason);
+    expect(error).toBeInstanceOf(VendorRequestError);
+  });
+});
