@@ -27,8 +27,8 @@ export const eventMeshTranslationRef = createTranslationRef({
       view: 'View',
       viewTable: 'Table',
       viewGraph: 'Graph',
-      matching_one: '{{count}} event type',
-      matching_other: '{{count}} event types',
+      matching_one: '{{number}} event type',
+      matching_other: '{{number}} event types',
       empty: {
         title: 'No event types yet',
         message:
@@ -54,7 +54,7 @@ export const eventMeshTranslationRef = createTranslationRef({
       failingTitle: 'The event mesh of {{name}} cannot be read',
       misconfiguredTitle:
         'The event mesh of {{name}} is not configured correctly',
-      since: 'Since',
+      since: 'First noticed',
       shownFrom: 'What is shown is from',
       neverRead: 'It has not been read yet.',
       noReason: 'The backend gives no reason; its log may.',
@@ -71,22 +71,19 @@ export const eventMeshTranslationRef = createTranslationRef({
       other: '{{match}}: {{value}}',
     },
     detail: {
-      facts: 'Facts',
-      loading: 'Details',
+      label: 'Details',
       type: 'CloudEvent type',
       source: 'CloudEvent source',
       environment: 'Environment',
       object: 'EventType object',
       reference: 'Arrives at',
       referenceMissing: 'Nothing says which broker or channel',
-      schemaUrl: 'Schema elsewhere',
       openEntity: 'Open in the catalog',
       providers: 'Providers',
       noProviders:
         'No component and no source says to provide it. Name it under spec.providesApis of the component that publishes it.',
       publishes: 'publishes',
       sends: 'source',
-      carries: 'carries it',
       notVisible: 'Not in the catalog, or you may not see it',
       consumers: 'Consumers',
       noConsumers:
@@ -109,7 +106,7 @@ export const eventMeshTranslationRef = createTranslationRef({
       required: 'Required',
       description: 'Description',
       none: 'No schema is declared for this event type.',
-      noneElsewhere: 'The schema is kept elsewhere:',
+      elsewhere: 'The schema is kept at',
       notJson: 'The schema is not JSON, so it is shown as it is.',
       noProperties: 'The schema lists no properties, so it is shown as it is.',
       truncated_one: 'Only the first property is listed; “Raw” has all of it.',
@@ -122,23 +119,19 @@ export const eventMeshTranslationRef = createTranslationRef({
     },
     graph: {
       label: 'Graph of event types',
-      loading: 'Drawing the graph',
       source: 'Source',
       publisher: 'Publisher',
       broker: 'Broker or channel',
       eventType: 'Event type',
       consumer: 'Consumer',
-      legend: 'From left to right',
-      leftOut_one:
-        'Only {{shown}} of {{count}} event type is drawn. Narrow by environment, namespace, broker or text to see others; the table has all.',
-      leftOut_other:
-        'Only {{shown}} of {{count}} event types are drawn. Narrow by environment, namespace, broker or text to see others; the table has all.',
+      column: 'Column {{number}}',
+      leftOut:
+        'Only {{shown}} of {{all}} event types are drawn. Narrow by environment, namespace, broker or text to see others; the table has all.',
       nodesLeftOut_one:
         '{{count}} publisher or consumer did not fit. Narrow further to see it.',
       nodesLeftOut_other:
         '{{count}} publishers and consumers did not fit. Narrow further to see them.',
-      keyboard:
-        'Every box with a page in the catalog is a link. The table says the same in words.',
+      how: 'Events go from left to right. A box with a page in the catalog is a link; the table says the same in words.',
     },
     entity: {
       label: 'Event mesh',
@@ -162,14 +155,11 @@ export const eventMeshTranslationRef = createTranslationRef({
         providedHow: 'No event type refers to it.',
       },
       mesh: {
-        facts: 'Facts',
         kind: 'Kind',
         object: 'Object',
         environment: 'Environment',
         sink: 'Sends to',
         senders: 'Sources that send here',
-        source: 'What it sends',
-        carrier: 'What arrives here',
       },
     },
     card: {
@@ -182,7 +172,6 @@ export const eventMeshTranslationRef = createTranslationRef({
       unconsumed_other: '{{count}} events have no consumer',
       takesPart: 'Takes part in the event mesh',
       idle: 'No event types',
-      stale: 'Read when {{name}} was in sync last.',
       empty: 'No event types to show',
       openAll: 'All event types',
     },

@@ -54,12 +54,12 @@ const scopeRelations: Readonly<Record<EventTypeScope['role'], string>> = {
 };
 
 // The catalog indexes lists of objects by the fields inside; a consumer has at least one of these.
-const consumerFields = [
-  'kubernetesId',
-  'uri',
-  'subscriber.name',
-  'through.name',
-].map(field => `spec.eventMesh.consumers.${field}`);
+const deliveredToNobody: InitialQuestion['query'] = {
+  'spec.eventMesh.consumers.kubernetesId': { $exists: false },
+  'spec.eventMesh.consumers.uri': { $exists: false },
+  'spec.eventMesh.consumers.subscriber.name': { $exists: false },
+  'spec.eventMesh.consumers.through.name': { $exists: false },
+};
 
 const searchedFields = [
   annotation(eventMeshAnnotations.eventType),
@@ -88,11 +88,7 @@ export function toCatalogFilter(
   }
   return {
     filter,
-    ...(filters.withoutConsumers && {
-      query: Object.fromEntries(
-        consumerFields.map(field => [field, { $exists: false }]),
-      ),
-    }),
-    ...(text && { fullTextFilter: { term: text, fields: searchedFields } }),
+    query: filters.withoutConsumers ? deliveredToNobody : undefined,
+    fullTextFilter: text ? { term: text, fields: searchedFields } : undefined,
   };
 }

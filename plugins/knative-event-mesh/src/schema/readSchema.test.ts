@@ -127,6 +127,18 @@ describe('readSchema', () => {
     expect(read.kind === 'schema' && read.properties).toHaveLength(300);
   });
 
+  it('reads the message of an AsyncAPI document', () => {
+    const document = (payload: unknown) => ({
+      asyncapi: '3.0.0',
+      components: { messages: { event: { payload } } },
+    });
+    expect(words(document({ properties: { id: {} } }))).toEqual(['id: ']);
+    expect(readSchema(JSON.stringify(document({})))).toEqual({ kind: 'none' });
+    expect(readSchema('{"asyncapi":"3.0.0","components":[]}')).toMatchObject({
+      kind: 'text',
+    });
+  });
+
   it('reads a list of events', () => {
     expect(words({ type: 'array', items: { properties: { id: {} } } })).toEqual(
       ['[].id: '],

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -39,7 +38,6 @@ export function EntityEventTypes(props: {
 }) {
   const { entity, name, counts, onOpen } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
-  const titleId = useId();
   const list = useListState(entityLists[name]);
   const { sort, order, offset, limit, filters } = list;
   const state = useEventTypes({
@@ -57,9 +55,9 @@ export function EntityEventTypes(props: {
   const { visible = 0, withoutConsumers = 0, hidden = 0 } = counts ?? {};
 
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <div className={styles.section}>
       <div className={styles.head}>
-        <Text as="h2" id={titleId} variant="body-large" weight="bold">
+        <Text as="h2" variant="body-large" weight="bold">
           {t(`entity.${name}`)}
         </Text>
         {name !== 'consumed' && (withoutConsumers > 0 || list.isNarrowed) && (
@@ -107,6 +105,6 @@ export function EntityEventTypes(props: {
       {visible > 0 && hidden > 0 && (
         <p className={styles.note}>{t('entity.hidden', { count: hidden })}</p>
       )}
-    </section>
+    </div>
   );
 }

@@ -39,7 +39,7 @@ export function EventMeshPage() {
         <VendorPanel
           state={mesh}
           vendor={eventMeshVendor}
-          label={t('list.label')}
+          label={t('entity.label')}
           skeleton={<PageSkeleton />}
         >
           {({ data }) => {

@@ -58,20 +58,25 @@ export function EventTypes(props: {
     { enabled: !isGraph },
   );
   const columns = useEventTypeColumns(COLUMNS, { onOpen });
+  const refresh = () => {
+    props.onRefresh();
+    state.refresh();
+  };
 
   return (
     <div className={styles.content}>
       <MeshSummary
         environments={mesh.environments}
         matching={isGraph ? undefined : state.envelope?.data.matching}
-        freshness={{
-          asOf: state.envelope?.asOf,
-          refreshing: state.refreshing && !isGraph,
-          onRefresh: () => {
-            props.onRefresh();
-            state.refresh();
-          },
-        }}
+        freshness={
+          isGraph
+            ? undefined
+            : {
+                asOf: state.envelope?.asOf,
+                refreshing: state.refreshing,
+                onRefresh: refresh,
+              }
+        }
       />
       <EnvironmentWarnings environments={mesh.environments} />
       {empty || (

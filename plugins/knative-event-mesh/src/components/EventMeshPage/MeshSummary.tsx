@@ -10,7 +10,8 @@ export function MeshSummary(props: {
   environments: readonly Environment[];
   /** Event types that the filters leave; undefined while that is not known. */
   matching: number | undefined;
-  freshness: FreshnessLabelProps;
+  /** Left out where what is below says it itself. */
+  freshness: FreshnessLabelProps | undefined;
 }) {
   const { environments, matching, freshness } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
@@ -19,9 +20,14 @@ export function MeshSummary(props: {
       <EnvironmentLine environments={environments} />
       <span className={styles.aside}>
         {matching !== undefined && (
-          <span role="status">{t('list.matching', { count: matching })}</span>
+          <span role="status">
+            {t('list.matching', {
+              count: matching,
+              number: matching.toLocaleString(),
+            })}
+          </span>
         )}
-        <FreshnessLabel {...freshness} />
+        {freshness && <FreshnessLabel {...freshness} />}
       </span>
     </section>
   );

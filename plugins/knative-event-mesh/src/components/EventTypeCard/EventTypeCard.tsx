@@ -34,7 +34,7 @@ export function EventTypeCard() {
           <VendorPanel
             state={state}
             vendor={eventMeshVendor}
-            label={t('detail.loading')}
+            label={t('detail.label')}
             skeleton={<ViewSkeleton />}
           >
             {({ data }) => <EventTypeView detail={data} />}

@@ -22,7 +22,7 @@ export function EventTypePanel(props: {
       <VendorPanel
         state={state}
         vendor={eventMeshVendor}
-        label={t('detail.loading')}
+        label={t('detail.label')}
         skeleton={<ViewSkeleton />}
       >
         {({ data }) => (

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ExternalLink, Facts } from '@internal/vendor-ui';
+import { Facts } from '@internal/vendor-ui';
 import type { EventType } from '../../catalog/EventType';
 import { describeObject } from '../../lib/meshObject';
 import type { Provider } from '../../lib/providers';
@@ -13,7 +13,7 @@ export function EventTypeFacts(props: {
   carrier: Provider | undefined;
 }) {
   const { eventType, carrier } = props;
-  const { reference, schemaUrl } = eventType;
+  const { reference } = eventType;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const words = reference
     ? describeObject(reference)
@@ -33,12 +33,6 @@ export function EventTypeFacts(props: {
         [t('detail.environment'), eventType.environment],
         [t('detail.object'), eventType.object],
         [t('detail.source'), eventType.source],
-        [
-          t('detail.schemaUrl'),
-          schemaUrl && (
-            <ExternalLink href={schemaUrl}>{schemaUrl}</ExternalLink>
-          ),
-        ],
       ]}
     />
   );

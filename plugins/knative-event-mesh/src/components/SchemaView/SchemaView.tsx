@@ -21,10 +21,10 @@ export function SchemaView(props: {
   const schema = useMemo(() => readSchema(definition), [definition]);
   const [isRaw, setRaw] = useState(false);
   const elsewhere = schemaUrl && (
-    <p className={styles.note}>
-      {t('schema.noneElsewhere')}{' '}
+    <div className={styles.note}>
+      {t('schema.elsewhere')}{' '}
       <ExternalLink href={schemaUrl}>{schemaUrl}</ExternalLink>
-    </p>
+    </div>
   );
 
   if (schema.kind === 'none') {

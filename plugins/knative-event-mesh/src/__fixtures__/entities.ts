@@ -1,0 +1,186 @@
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  EventConsumer,
+  MeshObjectRef,
+} from '@internal/plugin-knative-event-mesh-common';
+
+/** So many minutes ago, ISO 8601. */
+export const minutesAgo = (minutes: number) =>
+  new Date(Date.now() - minutes * 60_000).toISOString();
+
+const relation = (type: string) => (targetRef: string) => ({ type, targetRef });
+
+/** A Kubernetes object of Knative Eventing. */
+export function meshObject(kind: string, path: string): MeshObjectRef {
+  const [namespace, name] = path.split('/');
+  const group =
+    {
+      Broker: 'eventing.knative.dev',
+      Trigger: 'eventing.knative.dev',
+      Service: 'serving.knative.dev',
+    }[kind] ?? 'messaging.knative.dev';
+  return { group, kind, namespace, name };
+}
+
+/** An event type, as the backend module writes it. */
+export function eventType(options: {
+  /** `<namespace>/<name>`. */
+  path: string;
+  type?: string;
+  description?: string;
+  environment?: string;
+  reference?: MeshObjectRef;
+  source?: string;
+  schemaUrl?: string;
+  definition?: string;
+  consumers?: EventConsumer[];
+  publishedBy?: string[];
+  consumedBy?: string[];
+  providedBy?: string[];
+}): Entity {
+  const {
+    path,
+    environment: ofEnvironment = 'prod',
+    reference,
+    definition = '{}',
+    consumers = [],
+    publishedBy = [],
+    consumedBy = [],
+    providedBy = [],
+  } = options;
+  const [namespace, name] = path.split('/');
+  const type = options.type ?? `example.acme.${name.replaceAll('-', '.')}`;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'API',
+    metadata: {
+      name,
+      namespace,
+      title: `${type} - (${path})`,
+      description: options.description,
+      annotations: {
+        'backstage.io/managed-by-location': `knative-event-mesh:${ofEnvironment}`,
+        'knative.dev/environment': ofEnvironment,
+        'knative.dev/object': path,
+        'knative.dev/event-type': type,
+        ...(reference && {
+          'knative.dev/reference': `${reference.kind}.${reference.group}:${reference.namespace}/${reference.name}`,
+        }),
+      },
+    },
+    spec: {
+      type: 'eventType',
+      lifecycle: ofEnvironment,
+      owner: 'platform',
+      definition,
+      eventMesh: JSON.parse(
+        JSON.stringify({
+          type,
+          reference,
+          source: options.source,
+          schemaUrl: options.schemaUrl,
+          consumers,
+        }),
+      ),
+    },
+    relations: [
+      ...[...publishedBy, ...providedBy].map(relation('apiProvidedBy')),
+      ...publishedBy.map(relation('eventPublishedBy')),
+      ...consumedBy.map(relation('eventConsumedBy')),
+    ],
+  };
+}
+
+/** A component that publishes and consumes event types. */
+export function component(
+  name: string,
+  options: { publishes?: string[]; consumes?: string[] } = {},
+): Entity {
+  const { publishes = [], consumes = [] } = options;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      namespace: 'default',
+      annotations: { 'backstage.io/kubernetes-id': name },
+    },
+    spec: { type: 'service', lifecycle: 'production', owner: 'team-c' },
+    relations: [
+      ...publishes.map(relation('providesApi')),
+      ...publishes.map(relation('publishesEvent')),
+      ...consumes.map(relation('consumesEvent')),
+    ],
+  };
+}
+
+/** A broker, a channel or a source, as the backend module writes it. */
+export function meshComponent(
+  kind: string,
+  path: string,
+  options: {
+    provides?: string[];
+    dependsOn?: string[];
+    dependencyOf?: string[];
+    sink?: string;
+  } = {},
+): Entity {
+  const [namespace, name] = path.split('/');
+  const { provides = [], dependsOn = [], dependencyOf = [], sink } = options;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: `${kind.toLocaleLowerCase('en-US')}-${name}`,
+      namespace,
+      title: name,
+      annotations: {
+        'knative.dev/environment': 'prod',
+        'knative.dev/kind': kind,
+        'knative.dev/object': path,
+        ...(sink && { 'knative.dev/sink': sink }),
+      },
+    },
+    spec: { type: kind.toLocaleLowerCase('en-US'), owner: 'platform' },
+    relations: [
+      ...provides.map(relation('providesApi')),
+      ...dependsOn.map(relation('dependsOn')),
+      ...dependencyOf.map(relation('dependencyOf')),
+    ],
+  };
+}
+
+/** An environment, with the annotations of its synchronisation. */
+export function environment(
+  name = 'prod',
+  sync: Record<string, string> = { 'knative.dev/sync-state': 'ok' },
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Resource',
+    metadata: {
+      name: `knative-event-mesh-${name}`,
+      namespace: 'default',
+      title: `Event mesh ${name}`,
+      annotations: { 'knative.dev/environment': name, ...sync },
+    },
+    spec: { type: 'knative-event-mesh', owner: 'platform' },
+  };
+}
+
+/** What the synchronisation of an environment that cannot be read says. */
+export const failing = (lastSuccess?: string) => ({
+  'knative.dev/sync-state': 'failing',
+  'knative.dev/sync-problem':
+    'The event mesh did not answer within 30 s. Check that the cluster can be reached from the portal.',
+  'knative.dev/sync-failing-since': minutesAgo(42),
+  ...(lastSuccess && { 'knative.dev/sync-last-success': lastSuccess }),
+});
+
+/** What the synchronisation of an environment without a token says. */
+export const misconfigured = {
+  'knative.dev/sync-state': 'misconfigured',
+  'knative.dev/sync-problem':
+    'catalog.providers.knativeEventMesh.dev.token is missing. Set it or tokenFile.',
+  'knative.dev/sync-failing-since': minutesAgo(3),
+};

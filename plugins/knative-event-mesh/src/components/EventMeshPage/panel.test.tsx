@@ -1,0 +1,171 @@
+import {
+  expectAccessible,
+  resetEnvelopes,
+} from '@internal/vendor-ui/testUtils';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { demoMesh } from '../../__fixtures__/demoMesh';
+import { environment, eventType } from '../../__fixtures__/entities';
+import {
+  renderMesh,
+  searchOf,
+  spyCatalog,
+} from '../../__testUtils__/renderMesh';
+import { EventMeshPage } from './EventMeshPage';
+
+const address = () => searchOf(screen.getByTestId('address'));
+const panel = (name: string) => screen.findByRole('dialog', { name });
+const ORDER_PLACED = 'api:sock-shop/order-placed';
+
+afterEach(resetEnvelopes);
+
+describe('F39: an event type beside the list', () => {
+  it('opens with the keyboard, closes with Escape, and gives the focus back', async () => {
+    renderMesh(<EventMeshPage />);
+    const opener = await screen.findByRole('button', {
+      name: 'Details of example.acme.order.placed',
+    });
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    const side = await panel('example.acme.order.placed');
+    expect(address()).toEqual({ eventType: [ORDER_PLACED] });
+    expect(
+      await within(side).findByRole('link', { name: 'Open in the catalog' }),
+    ).toHaveAttribute('href', '/catalog/sock-shop/api/order-placed');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(address()).toEqual({});
+    await waitFor(() => expect(opener).toHaveFocus());
+  });
+
+  it('says where it arrives, who provides it, and who receives it under which conditions', async () => {
+    renderMesh(<EventMeshPage />, {
+      search: `?eventType=${encodeURIComponent(ORDER_PLACED)}`,
+    });
+    const side = await panel('example.acme.order.placed');
+    expect(
+      await within(side).findByRole('link', {
+        name: 'Broker sock-shop/orders',
+      }),
+    ).toHaveAttribute('href', '/catalog/sock-shop/component/broker-orders');
+    expect(
+      within(side).getByRole('link', { name: 'sock-shop-orders' }),
+    ).toBeVisible();
+    const rows = within(within(side).getByRole('table', { name: 'Consumers' }))
+      .getAllByRole('row')
+      .slice(1)
+      .map(row =>
+        [
+          within(row).getByRole('rowheader'),
+          ...within(row).getAllByRole('cell'),
+        ].map(cell => cell.lastElementChild?.textContent),
+      );
+    expect(rows).toEqual([
+      [
+        'payments-ledgerService payments/ledger',
+        'type = example.acme.order.placedsource starts with /sock-shop/',
+        'Trigger sock-shop/ledger',
+      ],
+      [
+        'sock-shop-cartsService sock-shop/carts-events',
+        "CESQL: type LIKE 'example.acme.%'",
+        'Trigger sock-shop/carts-events',
+      ],
+      [
+        'https://hooks.acme.example/ordersNames no component',
+        'Always',
+        'Trigger sock-shop/partners',
+      ],
+      [
+        'Service sock-shop/mailerNo component of the catalog has mailer as backstage.io/kubernetes-id',
+        'Not known',
+        'Trigger sock-shop/mailer',
+      ],
+    ]);
+    expect(
+      within(side).queryByRole('link', { name: /hooks/ }),
+    ).not.toBeInTheDocument();
+    expect(
+      within(side).getByRole('link', {
+        name: /^https:\/\/schemas\.acme\.example/,
+      }),
+    ).toHaveAttribute('rel', 'noopener noreferrer');
+    await expectAccessible(side);
+  });
+
+  it('says when nobody provides or receives it, and links nowhere for a script', async () => {
+    renderMesh(<EventMeshPage />, {
+      entities: [
+        environment(),
+        eventType({ path: 'a/lonely', schemaUrl: `${'java'}script:alert(1)` }),
+      ],
+      search: '?eventType=api%3Aa%2Flonely',
+    });
+    const side = await panel('example.acme.lonely');
+    expect(await within(side).findByText(/^Nobody receives it/)).toBeVisible();
+    expect(within(side).getByText(/^No component and no source/)).toBeVisible();
+    expect(
+      within(side).getByText('Nothing says which broker or channel'),
+    ).toBeVisible();
+    expect(
+      within(side)
+        .getAllByRole('link')
+        .map(link => link.textContent),
+    ).toEqual(['Open in the catalog']);
+  });
+
+  it('F40: names what the reader may not see, and does not link there', async () => {
+    const hidden = new Set([
+      'sock-shop-orders',
+      'payments-ledger',
+      'broker-orders',
+    ]);
+    renderMesh(<EventMeshPage />, {
+      entities: demoMesh.filter(({ metadata }) => !hidden.has(metadata.name)),
+      search: `?eventType=${encodeURIComponent(ORDER_PLACED)}`,
+    });
+    const side = await panel('example.acme.order.placed');
+    expect(
+      await within(side).findByText('component:default/sock-shop-orders'),
+    ).toBeVisible();
+    expect(
+      within(side).getAllByText(/not in the catalog, or you may not see it/i)
+        .length,
+    ).toBeGreaterThan(0);
+    expect(
+      within(side).queryByRole('link', { name: 'sock-shop-orders' }),
+    ).not.toBeInTheDocument();
+    expect(within(side).getByText('Broker sock-shop/orders')).toBeVisible();
+    expect(
+      within(side).queryByRole('link', { name: 'Broker sock-shop/orders' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says when there is no such event type', async () => {
+    renderMesh(<EventMeshPage />, { search: '?eventType=api%3Aa%2Fgone' });
+    const side = await panel('api:a/gone');
+    expect(
+      await within(side).findByText(/^There is no event type api:a\/gone/),
+    ).toBeVisible();
+  });
+
+  it('explains a failure, and leaves the list alone', async () => {
+    renderMesh(<EventMeshPage />, {
+      catalog: spyCatalog(demoMesh, {
+        getEntityByRef: async () => {
+          throw Object.assign(new Error('no'), { statusCode: 503 });
+        },
+      }),
+      search: `?eventType=${encodeURIComponent(ORDER_PLACED)}`,
+    });
+    const side = await panel(ORDER_PLACED);
+    expect(
+      await within(side).findByText('Event mesh is not available'),
+    ).toBeVisible();
+    expect(
+      await screen.findByText('example.acme.stock.low', { selector: '*' }),
+    ).toBeInTheDocument();
+  });
+});
