@@ -9,8 +9,11 @@ import { z } from 'zod';
 import { answerParent } from '../lib/child/answerParent';
 import { createPortalBackend } from '../lib/portal/createPortalBackend';
 import { CatalogState } from './CatalogState';
+import { OWNER } from './entities';
 import { ENVIRONMENT, LOCATION_KEY, startSchema, TASK } from './messages';
 import { ManualScheduler } from './ManualScheduler';
+
+const kinds = ['API', 'Component', 'Group', 'Location', 'Resource', 'System'];
 
 const scheduler = new ManualScheduler();
 let catalog: CatalogState | undefined;
@@ -54,9 +57,7 @@ answerParent({
       catalogFile,
       config: {
         catalog: {
-          rules: [
-            { allow: ['API', 'Component', 'Location', 'Resource', 'System'] },
-          ],
+          rules: [{ allow: kinds }],
           locations: [{ type: 'file', target: catalogFile }],
           // Whatever is processed within the benchmark has been handed over, and is not due anyway.
           processingInterval: { hours: 24 },
@@ -66,7 +67,7 @@ answerParent({
                 source,
                 baseUrl,
                 token: 'simulated',
-                owner: 'group:default/bench',
+                owner: OWNER,
                 createSystem: true,
               },
             },

@@ -64,7 +64,7 @@ function buildEventType(
     : eventType({
         namespace: at.metadata.namespace,
         name: `topic-${number(index)}`,
-        labels: { 'app.kubernetes.io/part-of': 'large' },
+        labels: { 'app.kubernetes.io/managed-by': 'Helm' },
         type,
         source: '/large',
         description: `Something of kind ${index} has happened${
