@@ -34,19 +34,19 @@ export interface Config {
         /**
          * Whether it is the cluster that the portal runs in; address, token and certificate authority then come from the pod's service account. Default: false.
          */
-        inCluster?: boolean | 'true' | 'false';
+        inCluster?: boolean | string;
         /**
          * Whether services, revisions and routes of Knative Serving are shown. Default: false.
          */
-        knativeServing?: boolean | 'true' | 'false';
+        knativeServing?: boolean | string;
         /**
          * Whether CPU and memory of pods are shown, where the cluster has the metrics API. Default: true.
          */
-        metrics?: boolean | 'true' | 'false';
+        metrics?: boolean | string;
         /**
          * Whether url may use http for another machine than this one; the token then travels unencrypted. Default: false.
          */
-        allowInsecureHttp?: boolean | 'true' | 'false';
+        allowInsecureHttp?: boolean | string;
       };
       cache?: {
         /**

@@ -1,3 +1,5 @@
+import { authServiceFactory } from '@backstage/backend-defaults/auth';
+import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import {
   startKubernetesSimulator,
   type KubernetesSimulator,
@@ -103,6 +105,24 @@ describe('what a person may read', () => {
     expect(status).toBe(403);
     expect(JSON.parse(text).error.name).toBe('NotAllowedError');
     expect(simulator.requests()).toEqual([]);
+  });
+
+  it('is the same when tokens are really checked', async () => {
+    const external = {
+      type: 'static',
+      options: { token: 'operator-token-0123456789', subject: 'operator' },
+    };
+    const { port } = await startBackend({
+      config: { backend: { auth: { externalAccess: [external] } } },
+      features: [authServiceFactory, httpAuthServiceFactory],
+    });
+    const path = `${NAMESPACE}/events`;
+    const as = (authorization: string) =>
+      sendRaw(port, { path, headers: { ...onProd, authorization } });
+    expect((await as('Bearer operator-token-0123456789')).status).toBe(200);
+    expect((await as('Bearer simulated-admin')).status).toBe(401);
+    expect((await as('')).status).toBe(401);
+    expect(simulator.requests()).toHaveLength(1);
   });
 
   it('is nothing for somebody who is not signed in', async () => {

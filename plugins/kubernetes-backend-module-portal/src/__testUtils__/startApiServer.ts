@@ -26,9 +26,9 @@ export interface ApiServer {
 }
 
 /** Answers with JSON. */
-export function json(body: unknown, status = 200): Answer {
+export function json(body: unknown, code = 200): Answer {
   return response => {
-    response.writeHead(status, { 'content-type': 'application/json' });
+    response.writeHead(code, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   };
 }

@@ -29,6 +29,8 @@ export interface TestKubernetesOptions {
   portal?: JsonObject;
   /** More of the block `kubernetes`. */
   kubernetes?: JsonObject | null;
+  /** More of the root configuration. */
+  config?: JsonObject;
   entities?: Entity[];
   /** Whether a permission is granted; everything is unless told. */
   allows?: (permission: string) => boolean;
@@ -65,6 +67,7 @@ export async function startKubernetesBackend(
       catalogServiceMock.factory({ entities: options.entities ?? [carts] }),
       mockServices.rootConfig.factory({
         data: {
+          ...options.config,
           kubernetes:
             kubernetes === null
               ? null
