@@ -5,7 +5,6 @@ import {
   clusterErrors,
   devCluster,
   healthyCluster,
-  troubledCluster,
 } from '../src/__fixtures__/answers';
 import {
   cannedKubernetes,

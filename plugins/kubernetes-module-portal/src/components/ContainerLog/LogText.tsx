@@ -7,6 +7,9 @@ import styles from './ContainerLog.module.css';
 import { CopyLog } from './CopyLog';
 import { useScrolledToEnd } from './useScrolledToEnd';
 
+// It scrolls, so it has to be reachable with the keyboard; it does not change by itself, so nothing is announced.
+const scrollable = { tabIndex: 0, role: 'log', 'aria-live': 'off' } as const;
+
 /** The text of a log, from its end, or why there is none. */
 export function LogText(props: {
   log: ContainerLog;
@@ -49,10 +52,7 @@ export function LogText(props: {
           ref={lines}
           className={styles.lines}
           data-wrapped={isWrapped}
-          // Scrolls, and has to be reachable for that.
-          tabIndex={0}
-          role="log"
-          aria-live="off"
+          {...scrollable}
           aria-label={label}
         >
           {log.text}

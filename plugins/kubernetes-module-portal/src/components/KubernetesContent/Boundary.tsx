@@ -5,11 +5,11 @@ export class Boundary extends Component<
   { fallback: ReactNode; children: ReactNode },
   { hasFailed: boolean }
 > {
-  state = { hasFailed: false };
-
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
+
+  state = { hasFailed: false };
 
   render() {
     return this.state.hasFailed ? this.props.fallback : this.props.children;
