@@ -6,11 +6,18 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { demoEventTypes, demoMesh } from './__fixtures__/demoMesh';
 import { component, environment, meshComponent } from './__fixtures__/entities';
-import { spyCatalog } from './__testUtils__/renderMesh';
+import { MeshCatalog } from './__testUtils__/MeshCatalog';
 import eventMeshPlugin, * as exported from '.';
 
 function renderApp(path: string, entities = demoMesh) {
-  const catalog = spyCatalog(entities);
+  // Without mock functions: the catalog's pages ask for titles also when a test is over, when mocks answer nothing.
+  const catalog = new MeshCatalog({ entities });
+  const counted: unknown[] = [];
+  const count = catalog.getEntityFacets.bind(catalog);
+  catalog.getEntityFacets = async request => {
+    counted.push(request);
+    return count(request);
+  };
   renderTestApp({
     features: [catalogPlugin, eventMeshPlugin],
     config: { integrations: {} },
@@ -22,7 +29,7 @@ function renderApp(path: string, entities = demoMesh) {
       [catalogApiRef, catalog],
     ],
   });
-  return catalog;
+  return counted;
 }
 
 afterEach(resetEnvelopes);
@@ -78,11 +85,11 @@ describe('the plugin', () => {
   });
 
   it('F37: adds a tab and a card, which lead to each other and share their questions', async () => {
-    const catalog = renderApp('/catalog/default/component/sock-shop-carts');
+    const counted = renderApp('/catalog/default/component/sock-shop-carts');
     const figure = await screen.findByRole('link', {
       name: '1 Without consumers',
     });
-    const counted = catalog.getEntityFacets.mock.calls.length;
+    const before = counted.length;
     await userEvent.click(figure);
     expect(
       await screen.findByRole('table', { name: 'Published event types' }),
@@ -93,7 +100,8 @@ describe('the plugin', () => {
     expect(
       screen.queryByText('example.acme.cart.checked-out'),
     ).not.toBeInTheDocument();
-    expect(catalog.getEntityFacets).toHaveBeenCalledTimes(counted);
+    expect(before).toBeGreaterThan(0);
+    expect(counted).toHaveLength(before);
   });
 
   it('F38: adds a card to event types, from which consumers can be reached', async () => {
@@ -110,13 +118,13 @@ describe('the plugin', () => {
   });
 
   it('adds nothing to components without events', async () => {
-    const catalog = renderApp('/catalog/default/component/quiet', [
+    const counted = renderApp('/catalog/default/component/quiet', [
       component('quiet'),
     ]);
     expect(await screen.findByRole('heading', { name: 'quiet' })).toBeVisible();
     await waitFor(() =>
       expect(screen.getByRole('link', { name: 'Overview' })).toBeVisible(),
     );
-    expect(catalog.getEntityFacets).not.toHaveBeenCalled();
+    expect(counted).toEqual([]);
   });
 });

@@ -44,8 +44,8 @@ export function spyCatalog(
     queryEntities: request => catalog.queryEntities(request),
     getEntitiesByRefs: request => catalog.getEntitiesByRefs(request),
     getEntityFacets: request => catalog.getEntityFacets(request),
-    getEntityByRef: async ref =>
-      catalog.getEntityByRef(typeof ref === 'string' ? ref : ''),
+    getEntityByRef: ref => catalog.getEntityByRef(ref),
+    getEntities: request => catalog.getEntities(request),
     ...replaced,
   });
 }

@@ -1,9 +1,9 @@
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import type { ApiEntity } from '@backstage/catalog-model';
-import { useApi } from '@backstage/core-plugin-api';
 import {
   createFrontendPlugin,
   PageBlueprint,
+  useApi,
 } from '@backstage/frontend-plugin-api';
 import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import { apiDocsConfigRef } from '@backstage/plugin-api-docs';
@@ -19,7 +19,7 @@ const apiOf = (type: string) => ({ spec: { type } } as ApiEntity);
 function Widgets() {
   const { getApiDefinitionWidget } = useApi(apiDocsConfigRef);
   return (
-    <ul>
+    <ul aria-label="widgets of types">
       {['eventType', 'openapi', 'asyncapi', 'graphql', 'grpc', 'odd'].map(
         type => (
           <li key={type}>
@@ -63,7 +63,9 @@ describe('F38: the definition widget', () => {
     render('/widgets');
     await screen.findByText('eventType: Event type');
     expect(
-      screen.getAllByRole('listitem').map(item => item.textContent),
+      within(screen.getByRole('list', { name: 'widgets of types' }))
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
     ).toEqual([
       'eventType: Event type',
       'openapi: OpenAPI',

@@ -67,16 +67,12 @@ describe('F38: the card of an event type', () => {
     );
     expect(rows[4]).toBe('customer.countrystringNoOne of: "DE", "NL", "SE"');
     expect(rows[9]).toBe('currencyanyNoAlways "EUR"');
-    await userEvent.click(screen.getByRole('radio', { name: 'Raw' }));
-    const button = screen.getByRole('button', { name: 'Copy: Raw' });
-    const copied: string[] = [];
-    jest
-      .spyOn(navigator.clipboard, 'writeText')
-      .mockImplementation(async text => {
-        copied.push(text);
-      });
-    await userEvent.click(button);
-    expect(JSON.parse(copied[0])).toEqual(JSON.parse(cartSchema));
+    const user = userEvent.setup();
+    const copy = jest.spyOn(navigator.clipboard, 'writeText');
+    await user.click(screen.getByRole('radio', { name: 'Raw' }));
+    await user.click(screen.getByRole('button', { name: 'Copy: Raw' }));
+    expect(copy).toHaveBeenCalledTimes(1);
+    expect(JSON.parse(copy.mock.calls[0][0])).toEqual(JSON.parse(cartSchema));
   });
 
   it.each([
