@@ -90,9 +90,11 @@ export const causeText = {
   paused: 'What is deployed works; its rollout is paused.',
   noReplicas: 'It is set to 0 pods.',
   noNodes: 'No node matches its selector, so it runs nowhere.',
-  jobFailed: 'The job {{name}} failed for good after {{done}} tries.',
+  jobFailed:
+    'The job {{name}} failed for good after {{done}} tries (exit code {{exitCode}}).',
   jobDeadline: 'The job {{name}} took longer than it may.',
-  lastJobFailed: 'The last job that ended, {{name}}, failed.',
+  lastJobFailed:
+    'The last job that ended, {{name}}, failed after {{done}} tries (exit code {{exitCode}}).',
   jobRunning: 'A job is running.',
   jobRetrying: 'It failed {{done}} times and is trying again.',
   finished: 'It has done its work.',

@@ -115,6 +115,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       lastGood: 'Shown is its last good answer, from',
       nothing: 'What it has is not shown.',
       others: 'The other clusters are not affected.',
+      minor: 'The workloads below are complete all the same.',
     },
     empty: {
       title: 'Nothing runs for this entity',

@@ -21,8 +21,8 @@ export function ClusterProblems(props: {
       {clusters.flatMap(cluster =>
         cluster.problems.map(problem => (
           <Alert
-            key={`${cluster.name} ${problem.kind}`}
-            status={cluster.hasAnswered || problem.asOf ? 'warning' : 'danger'}
+            key={`${cluster.name} ${problem.kind} ${problem.isMinor}`}
+            status={statusOf(cluster, problem)}
             icon
             title={t('problem.title', {
               cluster: cluster.title,
@@ -39,6 +39,7 @@ export function ClusterProblems(props: {
                   !cluster.hasAnswered && t('problem.nothing')
                 )}{' '}
                 {hasOthers && !cluster.hasAnswered && t('problem.others')}
+                {problem.isMinor && t('problem.minor')}
               </>
             }
           />
@@ -46,6 +47,13 @@ export function ClusterProblems(props: {
       )}
     </div>
   );
+}
+
+function statusOf({ hasAnswered }: ClusterAnswer, problem: ClusterProblem) {
+  if (problem.isMinor) {
+    return 'info';
+  }
+  return hasAnswered || problem.asOf ? 'warning' : 'danger';
 }
 
 function Remedy(props: { entity: Entity; problem: ClusterProblem }) {
@@ -77,6 +85,11 @@ function Remedy(props: { entity: Entity; problem: ClusterProblem }) {
         </>
       );
     default:
-      return <>{t(`problem.${kind}Text`)}</>;
+      return (
+        <>
+          {t(`problem.${kind}Text`)}
+          {problem.isMinor && concerns}
+        </>
+      );
   }
 }

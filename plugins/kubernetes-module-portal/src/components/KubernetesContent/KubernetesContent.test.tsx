@@ -194,6 +194,30 @@ describe('clusters that do not tell everything', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('only of metrics: says so beside workloads that are complete', async () => {
+    answering({
+      clusters: ['prod'],
+      items: [
+        {
+          ...healthyCluster,
+          errors: [
+            {
+              errorType: 'UNKNOWN_ERROR',
+              statusCode: 503,
+              resourcePath: '/apis/metrics.k8s.io/v1beta1/namespaces/a/pods',
+            },
+          ],
+        },
+      ],
+    });
+    expect(await screen.findByText('Healthy: all 2 workloads')).toBeVisible();
+    expect(
+      screen.getByText(
+        /Concerns pods\.metrics\.k8s\.io.*complete all the same/,
+      ),
+    ).toBeVisible();
+  });
+
   it('are no trouble because something is not installed', async () => {
     answering({
       clusters: ['prod'],

@@ -89,7 +89,7 @@ describe('why a workload does not work', () => {
     [
       'reconcile',
       'CronJob',
-      /The last job that ended, reconcile-29011235, failed/,
+      /The last job that ended, reconcile-29011235, failed after 4 tries \(exit code 3\)/,
       /Read the log of its pod/,
     ],
   ])(

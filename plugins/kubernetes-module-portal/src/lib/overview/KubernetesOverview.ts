@@ -29,12 +29,14 @@ export interface KubernetesOverview {
   raw: readonly ClusterObjects[];
 }
 
-/** Whether a cluster told everything, now or lately, so that what is not listed is not there. */
-export function isKnown({ problems }: Pick<ClusterAnswer, 'problems'>) {
-  return problems.every(({ asOf }) => asOf);
+/** Whether a cluster told of all workloads, now or lately, so that what is not listed is not there. */
+export function isKnown({
+  problems,
+}: Pick<ClusterAnswer, 'problems'>): boolean {
+  return problems.every(({ asOf, isMinor }) => asOf || isMinor);
 }
 
-/** Whether all clusters told everything. */
+/** Whether all clusters told of all workloads. */
 export function isComplete({
   clusters,
 }: Pick<KubernetesOverview, 'clusters'>): boolean {

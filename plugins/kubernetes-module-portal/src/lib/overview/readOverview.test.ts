@@ -74,6 +74,35 @@ describe('readOverview', () => {
     ]);
   });
 
+  it('does not take empty lists beside a failure for an answer', () => {
+    const lists = [listOf('pods'), listOf('deployments')];
+    const down = read([clusterOf('prod', lists, clusterErrors.down)], ['prod']);
+    expect(down.clusters[0].hasAnswered).toBe(false);
+    const partial = read(
+      [clusterOf('prod', lists, clusterErrors.forbidden)],
+      ['prod'],
+    );
+    expect(partial.clusters[0].hasAnswered).toBe(true);
+    expect(isComplete(partial)).toBe(false);
+  });
+
+  it('is complete without metrics', () => {
+    const overview = read([
+      {
+        ...healthyCluster,
+        errors: [
+          {
+            errorType: 'UNKNOWN_ERROR',
+            statusCode: 503,
+            resourcePath: '/apis/metrics.k8s.io/v1beta1/namespaces/a/pods',
+          },
+        ],
+      },
+    ]);
+    expect(isComplete(overview)).toBe(true);
+    expect(overview.clusters[0].problems).toMatchObject([{ isMinor: true }]);
+  });
+
   it('says of when a last good answer is', () => {
     const [cluster] = read([
       { ...devCluster, errors: clusterErrors.outdated },

@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { ClusterObjects } from '@backstage/plugin-kubernetes-common';
 import { z } from 'zod';
 import { listOf, readObjects, text } from '../objects';
-import { readProblems } from '../problems';
+import { readProblems, type ProblemKind } from '../problems';
 import { compareWorkloads, findWorkloads } from '../workloads';
 import { findQuestion } from './findQuestion';
 import type { ClusterAnswer, KubernetesOverview } from './KubernetesOverview';
@@ -13,6 +13,15 @@ const item = z.object({
   errors: z.unknown(),
   podMetrics: z.unknown(),
 });
+
+/** Problems that are the same for every question to a cluster. */
+const ofTheCluster: ReadonlySet<ProblemKind> = new Set([
+  'credentials',
+  'unreachable',
+  'timeout',
+  'rejected',
+  'rateLimited',
+]);
 
 const namedObject = z.object({ metadata: z.object({ name: z.string() }) });
 const response = z.looseObject({
@@ -62,7 +71,13 @@ export function readOverview(
       name,
       title: title || name,
       problems,
-      hasAnswered: raw.resources.length > 0 || problems.length === 0,
+      // A cluster that gives nothing at all has empty lists as well as the reason.
+      hasAnswered:
+        objects.total > 0 ||
+        problems.every(
+          ({ kind, asOf, resources }) =>
+            asOf || (!ofTheCluster.has(kind) && resources.length > 0),
+        ),
       objects: objects.total,
       skipped: objects.skipped,
       asOf: outdated.map(({ asOf }) => asOf).sort()[0],

@@ -81,4 +81,20 @@ describe('readProblems', () => {
   ])('sees no problem in %j', errors => {
     expect(readProblems(errors)).toEqual([]);
   });
+
+  it('keeps apart what workloads are not made of, such as metrics', () => {
+    const metrics = {
+      errorType: 'UNKNOWN_ERROR',
+      statusCode: 403,
+      resourcePath: '/apis/metrics.k8s.io/v1beta1/namespaces/a/pods',
+    };
+    expect(
+      readProblems([metrics, ...clusterErrors.forbidden]).map(
+        ({ kind, isMinor, resources }) => [kind, isMinor, resources],
+      ),
+    ).toEqual([
+      ['forbidden', false, ['deployments.apps', 'pods']],
+      ['forbidden', true, ['pods.metrics.k8s.io']],
+    ]);
+  });
 });

@@ -25,7 +25,30 @@ export interface ClusterProblem {
   statusCode?: number;
   /** ISO 8601: what is shown instead is from then. Left out: nothing is. */
   asOf?: string;
+  /** Workloads are known all the same: it concerns only what they are not made of, such as metrics or ConfigMaps. */
+  isMinor: boolean;
 }
+
+/** What the workloads of this module are made of. */
+const workloadResources: ReadonlySet<string> = new Set([
+  'pods',
+  'deployments.apps',
+  'replicasets.apps',
+  'statefulsets.apps',
+  'daemonsets.apps',
+  'jobs.batch',
+  'cronjobs.batch',
+  'horizontalpodautoscalers.autoscaling',
+  'services.serving.knative.dev',
+  'revisions.serving.knative.dev',
+]);
+
+/** Problems that one resource may have, and the next one not. */
+const ofSomeResources: ReadonlySet<ProblemKind> = new Set([
+  'forbidden',
+  'failed',
+  'timeout',
+]);
 
 const fetchError = z.object({
   errorType: text,
@@ -88,7 +111,7 @@ function findOldest(moments: readonly (string | undefined)[]) {
 }
 
 /**
- * Reads `errors` of the answer for a cluster, one problem for each kind. That a resource is not installed (404) is none:
+ * Reads `errors` of the answer for a cluster, one problem for each kind; minor ones apart, and last. That a resource is not installed (404) is none:
  * no cluster has all of them.
  */
 export function readProblems(errors: unknown): ClusterProblem[] {
@@ -98,28 +121,42 @@ export function readProblems(errors: unknown): ClusterProblem[] {
       ({ errorType, statusCode, code }) =>
         errorType !== 'NOT_FOUND' && statusCode !== 404 && code !== 'NOT_FOUND',
     )
-    .map(error => ({ ...error, kind: findKind(error) }));
-
-  return problemKinds.flatMap(kind => {
-    const some = found.filter(error => error.kind === kind);
-    if (some.length === 0) {
-      return [];
-    }
-    const resources = some.flatMap(({ resourcePath }) =>
-      resourcePath ? readResource(resourcePath) ?? [] : [],
-    );
-    return [
-      {
+    .map(error => {
+      const kind = findKind(error);
+      const resource = error.resourcePath && readResource(error.resourcePath);
+      return {
+        ...error,
         kind,
-        resources: [...new Set(resources)].sort((a, b) =>
-          a.localeCompare(b, 'en-US'),
-        ),
-        statusCode: some.find(({ statusCode }) => statusCode)?.statusCode,
-        // Where one part has no older answer, the whole has none.
-        asOf: some.every(({ asOf }) => asOf)
-          ? findOldest(some.map(({ asOf }) => asOf))
-          : undefined,
-      },
-    ];
-  });
+        resource,
+        isMinor:
+          ofSomeResources.has(kind) &&
+          Boolean(resource) &&
+          !workloadResources.has(resource ?? ''),
+      };
+    });
+
+  return [false, true].flatMap(isMinor =>
+    problemKinds.flatMap((kind): ClusterProblem[] => {
+      const some = found.filter(
+        error => error.kind === kind && error.isMinor === isMinor,
+      );
+      if (some.length === 0) {
+        return [];
+      }
+      return [
+        {
+          kind,
+          isMinor,
+          resources: [
+            ...new Set(some.flatMap(({ resource }) => resource || [])),
+          ].sort((a, b) => a.localeCompare(b, 'en-US')),
+          statusCode: some.find(({ statusCode }) => statusCode)?.statusCode,
+          // Where one part has no older answer, the whole has none.
+          asOf: some.every(({ asOf }) => asOf)
+            ? findOldest(some.map(({ asOf }) => asOf))
+            : undefined,
+        },
+      ];
+    }),
+  );
 }
