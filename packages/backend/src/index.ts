@@ -1,5 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { preflight, runBackend } from '@internal/backend-hardening';
+import { findKnativeEventMeshProblems } from '@internal/plugin-catalog-backend-module-knative-event-mesh';
 import { findKubernetesProblems } from '@internal/plugin-kubernetes-backend-module-portal';
 import { findPortalPolicyProblems } from '@internal/plugin-permission-backend-module-portal-policy';
 import { findSignInPolicyProblems } from '@internal/plugin-auth-backend-module-github-email-domain';
@@ -64,6 +65,7 @@ preflight([
   findSignInPolicyProblems,
   findPortalPolicyProblems,
   findKubernetesProblems,
+  findKnativeEventMeshProblems,
   findSpaceliftProblems,
   findSysdigProblems,
 ]).then(() => runBackend(backend));

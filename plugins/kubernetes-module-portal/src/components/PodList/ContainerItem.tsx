@@ -30,7 +30,8 @@ export function ContainerItem(props: {
         <span className={styles.containerName}>
           {name}
           {isInit && <span className={styles.quiet}> ({t('pods.init')})</span>}
-          {verdict.cause && (
+          {/* The image itself is named below. */}
+          {verdict.cause && verdict.cause.code !== 'imagePull' && (
             <span className={styles.quiet}> {words.short(verdict.cause)}</span>
           )}
         </span>

@@ -38,7 +38,7 @@ describe('a Knative Service', () => {
       ready: 1,
       desired: 1,
       url: 'https://carts-events.sock-shop.acme.example',
-      revisions: [{ name: 'carts-events-00002', percent: 100 }],
+      revisions: [{ name: 'carts-events-00002', state: 'ready', percent: 100 }],
     });
   });
 

@@ -36,6 +36,9 @@ export function buildKnative(
     const percentOf = (name: string) =>
       status?.traffic.find(({ revisionName }) => revisionName === name)
         ?.percent;
+    // Revisions need not carry the label that the clusters are asked for.
+    const guessState = (name: string) =>
+      name === status?.latestReadyRevisionName ? 'ready' : 'unknown';
     const names = new Set([
       ...(status?.traffic ?? []).flatMap(
         ({ revisionName }) => revisionName ?? [],
@@ -67,7 +70,7 @@ export function buildKnative(
           );
           return {
             name,
-            state: found ? judgeRevision(found) : 'unknown',
+            state: found ? judgeRevision(found) : guessState(name),
             percent: percentOf(name),
           };
         }),
