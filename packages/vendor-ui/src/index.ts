@@ -46,7 +46,6 @@ export {
   type EnvelopeState,
   type UseEnvelopeOptions,
 } from './envelope';
-export { truncateMiddle } from './lib/truncateMiddle';
 export {
   pageSizes,
   toQueryString,
