@@ -10,14 +10,8 @@ export {
   type RevisionState,
 } from './judgeKnativeService';
 export { judgeContainers, judgePod, type JudgedContainer } from './judgePod';
-export {
-  judgeDaemonSet,
-  judgeDeployment,
-  judgePods,
-  judgeReplicaSet,
-  judgeStatefulSet,
-} from './judgeReplicas';
-export { findEnd } from './containerVerdict';
+export { judgeDeployment, judgePods, judgeReplicaSet } from './judgeReplicas';
+export { judgeDaemonSet, judgeStatefulSet } from './judgeSets';
 export {
   causeCodes,
   findWorstVerdict,

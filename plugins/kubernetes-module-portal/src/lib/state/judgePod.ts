@@ -1,5 +1,5 @@
 import type { ContainerSpec, ContainerStatus, PodObject } from '../objects';
-import { judgeContainer, type ContainerFacts } from './containerVerdict';
+import { judgeContainer, type ContainerFacts } from './judgeContainer';
 import { isOlderThan, PATIENCE_MS } from './time';
 import { findWorstVerdict, verdict, type Verdict } from './Verdict';
 

@@ -42,7 +42,7 @@ const CREATING_REASONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a container ended, as far as its exit code says. */
-export function findEnd(
+function findEnd(
   { name, isInit, memoryLimit }: ContainerFacts,
   end: Termination | undefined,
 ): Cause {
