@@ -1,4 +1,5 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { eventTypeDefinitionModule } from '@internal/plugin-knative-event-mesh';
 import { brandingModule } from './modules/branding';
 import { catalogModule } from './modules/catalog';
 import { errorsModule } from './modules/errors';
@@ -16,6 +17,7 @@ export default createApp({
     errorsModule,
     homeModule,
     catalogModule,
+    eventTypeDefinitionModule,
     signInModule,
   ],
 });

@@ -1,4 +1,4 @@
-import { useApi } from '@backstage/frontend-plugin-api';
+import { identityApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import {
   catalogApiRef,
@@ -26,18 +26,28 @@ export function useCatalogAnswer<T>(
   const { isNothing, enabled } = options;
   const catalog = useApi(catalogApiRef);
   const permissions = useApi(permissionApiRef);
+  const identity = useApi(identityApiRef);
+
+  const mayReadNothing = async () => {
+    const { items } = await catalog.queryEntities({
+      limit: 1,
+      fields: ['kind'],
+    });
+    if (items.length > 0) return false;
+    // An empty catalog looks the same. The permission can only be asked for an entity, so it is asked for one's own.
+    const { userEntityRef } = await identity.getBackstageIdentity();
+    const { result } = await permissions.authorize({
+      permission: catalogEntityReadPermission,
+      resourceRef: userEntityRef,
+    });
+    return result === AuthorizeResult.DENY;
+  };
 
   const load = async () => {
     try {
       const data = await ask(catalog);
-      if (isNothing?.(data)) {
-        // Asked without an entity: denied only where nothing at all may be read.
-        const { result } = await permissions.authorize({
-          permission: catalogEntityReadPermission,
-        });
-        if (result === AuthorizeResult.DENY) {
-          throw notAllowed();
-        }
+      if (isNothing?.(data) && (await mayReadNothing())) {
+        throw notAllowed();
       }
       return {
         data,

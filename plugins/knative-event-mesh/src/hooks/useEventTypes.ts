@@ -21,6 +21,6 @@ export function useEventTypes(
   return useCatalogAnswer(
     `${scopeKey(scope)}/list${toQueryString({ ...rest })}`,
     catalog => listEventTypes(catalog, query),
-    { isNothing: ({ matching }) => matching === 0, ...options },
+    options,
   );
 }

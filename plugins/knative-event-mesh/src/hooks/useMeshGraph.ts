@@ -8,9 +8,7 @@ import { useCatalogAnswer } from './useCatalogAnswer';
 export function useMeshGraph(
   filters: Omit<EventTypeFilters, 'scope'>,
 ): EnvelopeState<MeshGraph> {
-  return useCatalogAnswer(
-    `graph${toQueryString({ ...filters })}`,
-    catalog => readMeshGraph(catalog, filters),
-    { isNothing: ({ matching }) => matching === 0 },
+  return useCatalogAnswer(`graph${toQueryString({ ...filters })}`, catalog =>
+    readMeshGraph(catalog, filters),
   );
 }

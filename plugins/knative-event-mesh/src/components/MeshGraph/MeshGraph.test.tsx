@@ -110,14 +110,6 @@ describe('F39: the graph', () => {
     expect(reset).toHaveBeenCalledTimes(1);
   });
 
-  it('F40: names the permission that a reader lacks', async () => {
-    renderMesh(<MeshGraph filters={{}} onReset={onReset} />, {
-      entities: [],
-      mayRead: false,
-    });
-    expect(await screen.findByText('catalog.entity.read')).toBeVisible();
-  });
-
   it('explains a failure', async () => {
     const { container } = renderMesh(
       <MeshGraph filters={{}} onReset={onReset} />,
