@@ -163,7 +163,7 @@ describe('F39: 5,000 event types', () => {
       catalog.queryEntities,
       catalog.getEntityFacets,
       catalog.getEntitiesByRefs,
-    ].flatMap(method => method.mock.calls);
+    ].flatMap((method): unknown[] => method.mock.calls);
     expect(asked).toHaveLength(4);
     expect(catalog.getEntities).not.toHaveBeenCalled();
     const answers = await Promise.all(
