@@ -57,7 +57,9 @@ test('a component says what it publishes and consumes, and links lead to the eve
     .last()
     .click();
   const panel = page.getByRole('dialog');
-  await expect(panel.getByText('Delivered by').first()).toBeVisible();
+  await expect(
+    panel.getByText('type = example.acme.order.placed').first(),
+  ).toBeVisible();
   await screenshot(page, 'event-mesh-panel');
   await expectAccessible(page);
   await panel.getByRole('link', { name: 'Open in the catalog' }).click();
@@ -83,7 +85,7 @@ test('the graph leads from an event type to its consumer, and the table says the
   ).toBeVisible();
   await screenshot(page, 'event-mesh-graph');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Table' }).click();
+  await page.getByRole('radio', { name: 'Table' }).click();
   await expect(eventTypes(page)).toBeVisible();
 });
 
@@ -119,10 +121,10 @@ test('the event mesh is readable in the dark and on a telephone', async ({
     const context = await browser.newContext({
       baseURL: portal.url,
       colorScheme: 'dark',
-      viewport: { width, height: 900 },
     });
     const page = await context.newPage();
     await signIn(page, 'Lin Park', '/event-mesh');
+    await page.setViewportSize({ width, height: 900 });
     await expectMesh(page);
     await expect(eventTypes(page)).toBeVisible();
     await expectNoSidewaysScroll(page);

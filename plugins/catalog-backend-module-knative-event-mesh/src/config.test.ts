@@ -145,7 +145,7 @@ it.each<[string, JsonObject, string]>([
   ['a token of two lines', { token: `${TOKEN}\n${TOKEN}` }, 'token'],
   ['a number as token', { token: 7 }, 'token'],
   ['two sources of the token', { tokenFile: '/token' }, 'tokenFile'],
-  ['no address', { baseUrl: undefined }, 'baseUrl'],
+  ['no address', { baseUrl: undefined, naming: 'upstream' }, 'baseUrl'],
   ['no URL as address', { baseUrl: 'eventmesh' }, 'baseUrl'],
   [
     'a user in the address',
@@ -210,6 +210,15 @@ it.each<[string, JsonObject | string]>([
   expect(
     readEnvironments(read(environments)).map(({ state }) => state),
   ).not.toContain('ready');
+});
+
+it('a token alone is no environment: its variable may be meant for another one', () => {
+  const config = read({ dev: good, prod: { token: TOKEN, baseUrl: '' } });
+  expect(readEnvironments(config)).toMatchObject([
+    { id: 'dev', state: 'ready' },
+    { id: 'prod', state: 'unset' },
+  ]);
+  expect(findKnativeEventMeshProblems(config)).toEqual([]);
 });
 
 it('an environment whose variables are all absent is not configured, and not wrong', () => {

@@ -56,7 +56,7 @@ export const eventMeshTranslationRef = createTranslationRef({
         'The event mesh of {{name}} is not configured correctly',
       since: 'First noticed',
       shownFrom: 'What is shown is from',
-      neverRead: 'It has not been read yet.',
+      neverRead: 'Nothing says when it was read last.',
       noReason: 'The backend gives no reason; its log may.',
     },
     filter: {

@@ -90,6 +90,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
     notSaid: 'Not said',
     problem: {
       title: '{{cluster}}: {{problem}}',
+      notConfigured: 'the portal cannot use its settings',
       credentials: 'the token of the portal is not accepted',
       unreachable: 'the cluster could not be reached',
       timeout: 'the cluster did not answer in time',
@@ -97,15 +98,17 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       rejected: 'the question was refused',
       rateLimited: 'the cluster was asked too often',
       failed: 'the cluster answered with an error',
+      notConfiguredText:
+        'Nothing is wrong with your account. Its token or its certificate authority is missing or cannot be read; the log of the portal says which.',
       credentialsText:
         'Nothing is wrong with your account. The people who run this portal have to renew the token of its service account.',
       unreachableText:
-        'It may be down, or its address is not reachable from the portal. The portal goes on trying.',
+        'It may be down, its address may be wrong, or its certificate may not be trusted; the log of the portal says which. The portal goes on trying.',
       timeoutText: 'The portal goes on trying.',
       forbiddenText:
-        'The portal may not list {{resources}}. The ClusterRole of its account needs get and list of them.',
+        'The portal may not list {{resources}}. The ClusterRole of its account needs to list them.',
       forbiddenAll:
-        'The portal may not read what it needs. The ClusterRole of its account needs get and list of it.',
+        'The portal may not read what it needs. The ClusterRole of its account needs to list it.',
       rejectedText:
         'Mostly the annotation {{annotation}} is no valid label selector: {{selector}}',
       rateLimitedText: 'The portal goes on trying.',

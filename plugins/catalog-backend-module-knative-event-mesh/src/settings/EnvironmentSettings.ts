@@ -71,7 +71,7 @@ export interface EnvironmentSettings {
  * An environment of the configuration:
  * - `ready`: can be read. Its problems are notes.
  * - `misconfigured`: cannot be read until somebody mends its problems.
- * - `unset`: neither address nor token is set, as when environment variables are absent.
+ * - `unset`: no address is set, and nothing else that is not from environment variables, as when these are absent.
  */
 export type Environment = {
   id: string;

@@ -46,6 +46,9 @@ const known = [
   'confirmations',
 ];
 
+/** What the block that comes with the portal takes from environment variables, address aside. */
+const fromVariables = ['source', 'token', 'tokenFile', 'owner'];
+
 const block = z.record(z.string(), z.unknown());
 
 /** Reads and judges the block of one environment. All problems come at once. */
@@ -66,9 +69,10 @@ export function readEnvironment(
     return { id, key, state: 'misconfigured', problems: reader.problems };
   }
   const values = parsed.data;
-  const isUnset = !['baseUrl', 'token', 'tokenFile'].some(name =>
-    reader.has(name),
-  );
+  // A token alone is no environment either: its variable may be meant for a block of another name.
+  const isUnset =
+    !reader.has('baseUrl') &&
+    known.every(name => fromVariables.includes(name) || !reader.has(name));
   if (isUnset && reader.problems.length === 0) {
     return { id, key, state: 'unset', problems: [] };
   }

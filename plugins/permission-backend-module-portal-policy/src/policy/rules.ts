@@ -55,7 +55,7 @@ const table: Record<string, RuleName> = {
 
   'kubernetes.clusters.read': 'everyone',
   'kubernetes.resources.read': 'everyone',
-  // Forwards any request with the cluster credential, reading secrets included.
+  // Logs and events of any pod, and whatever else kubernetes.portal.proxy.allow lets through.
   'kubernetes.proxy': 'admins',
 
   'sysdig.results.read': 'everyone',

@@ -82,6 +82,14 @@ describe('readProblems', () => {
     expect(readProblems(errors)).toEqual([]);
   });
 
+  it('tells a credential that is missing from one that is refused', () => {
+    expect(
+      readProblems([
+        { errorType: 'FETCH_ERROR', code: 'NOT_CONFIGURED', message: 'x' },
+      ]).map(({ kind }) => kind),
+    ).toEqual(['notConfigured']);
+  });
+
   it('keeps apart what workloads are not made of, such as metrics', () => {
     const metrics = {
       errorType: 'UNKNOWN_ERROR',

@@ -5,6 +5,7 @@ import { readResource } from './readResource';
 
 /** What can be wrong with the answer of a cluster, most serious first. */
 export const problemKinds = [
+  'notConfigured',
   'credentials',
   'unreachable',
   'timeout',
@@ -60,6 +61,7 @@ const fetchError = z.object({
 });
 
 const kindOfCode: Readonly<Record<string, ProblemKind>> = {
+  NOT_CONFIGURED: 'notConfigured',
   CREDENTIALS_REJECTED: 'credentials',
   FORBIDDEN_BY_VENDOR: 'forbidden',
   TIMEOUT: 'timeout',
