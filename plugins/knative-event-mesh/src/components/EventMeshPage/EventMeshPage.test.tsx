@@ -155,7 +155,9 @@ describe('the environments', () => {
     expect(screen.getByText('42 min. ago')).toBeVisible();
     expect(screen.getByText('45 min. ago')).toBeVisible();
     expect(screen.getByText(/dev\.token is missing/)).toBeVisible();
-    expect(screen.getByText('Nothing says when it was read last.')).toBeVisible();
+    expect(
+      screen.getByText('Nothing says when it was read last.'),
+    ).toBeVisible();
     await expectAccessible(container);
   });
 
