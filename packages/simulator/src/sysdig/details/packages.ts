@@ -1,6 +1,7 @@
+import { acmeLibraries } from '../../acme';
 import { createRandom, hash, uuid } from '../../random';
 import { scanSeverities, type Scan } from '../scans/Scan';
-import { flagships, libraries, packageTypes } from './libraries';
+import { flagships, packageTypes } from './libraries';
 
 /** One package in a scanned image or host. */
 export interface ScannedPackage {
@@ -41,10 +42,10 @@ function toPackage(
  */
 export function packagesOf(scan: Scan): ScannedPackage[] {
   const { ecosystem, running } = scan;
-  const own = ecosystem === 'debian' ? [] : libraries[ecosystem];
+  const own = ecosystem === 'debian' ? [] : acmeLibraries[ecosystem];
   const copies = scan.copies ?? 1;
   const packages = [
-    ...libraries.debian.map(name => toPackage(scan, 'debian', name, null)),
+    ...acmeLibraries.debian.map(name => toPackage(scan, 'debian', name, null)),
     ...own.flatMap(name =>
       Array.from({ length: copies }, (_, copy) =>
         toPackage(scan, ecosystem, name, copies === 1 ? null : copy),

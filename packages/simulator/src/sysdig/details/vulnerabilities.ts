@@ -1,6 +1,6 @@
+import { cveNumber, cveOf, type Cve } from '../../acme';
 import { hash, uuid } from '../../random';
 import { scanSeverities, type Scan, type ScanSeverity } from '../scans/Scan';
-import { cveNumber, cveOf, type Cve } from './cves';
 import { flagships } from './libraries';
 import type { ScannedPackage } from './packages';
 

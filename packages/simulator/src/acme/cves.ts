@@ -1,10 +1,12 @@
-import { hash } from '../../random';
-import type { ScanSeverity } from '../scans/Scan';
+import { hash } from '../random';
+
+/** How bad an invented vulnerability is; vendors that know fewer words never ask for the others. */
+export type CveSeverity = 'critical' | 'high' | 'medium' | 'low' | 'negligible';
 
 const DAY_MS = 86_400_000;
 
 /** First number and how many there are. All begin with 9, so that everybody can tell they are invented. */
-const ranges: Readonly<Record<ScanSeverity, readonly [number, number]>> = {
+const ranges: Readonly<Record<CveSeverity, readonly [number, number]>> = {
   critical: [90_000, 1000],
   high: [91_000, 3000],
   medium: [94_000, 3000],
@@ -12,7 +14,7 @@ const ranges: Readonly<Record<ScanSeverity, readonly [number, number]>> = {
   negligible: [99_000, 1000],
 };
 
-const scores: Readonly<Record<ScanSeverity, readonly [number, number]>> = {
+const scores: Readonly<Record<CveSeverity, readonly [number, number]>> = {
   critical: [9, 10],
   high: [7, 8.9],
   medium: [4, 6.9],
@@ -30,7 +32,7 @@ const vectors = [
 /** What everybody knows about one invented vulnerability, whichever image it is found in. */
 export interface Cve {
   name: string;
-  severity: ScanSeverity;
+  severity: CveSeverity;
   /** Null for the few that nobody has scored. */
   score: number | null;
   vector: string;
@@ -44,7 +46,7 @@ export interface Cve {
 
 /** Number of the vulnerability of one severity that a package version has at a position. */
 export function cveNumber(
-  severity: ScanSeverity,
+  severity: CveSeverity,
   library: string,
   position: number,
 ): number {
@@ -55,7 +57,7 @@ export function cveNumber(
 /** The facts about a number; the same for everybody who asks on the same day. */
 export function cveOf(
   number: number,
-  severity: ScanSeverity,
+  severity: CveSeverity,
   startedAt: number,
 ): Cve {
   const seed = hash(`cve ${number}`);
