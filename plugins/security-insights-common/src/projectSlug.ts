@@ -19,15 +19,15 @@ export function hasProjectSlug(entity: Entity): boolean {
 /** Name of the predicate in the plugin that the security article installs. */
 export const isSecurityInsightsAvailable = hasProjectSlug;
 
+// Names of managed users end in an underscore and the short name of their company.
+const SLUG = /^([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9._-]{1,100})$/;
+
 /**
  * Reads `owner/repository` with GitHub's rules for names; undefined for everything else, so that nothing but one repository
  * can ever be addressed.
  */
 export function parseProjectSlug(value: string): ProjectSlug | undefined {
-  const match =
-    /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})$/.exec(
-      value.trim(),
-    );
+  const match = SLUG.exec(value.trim());
   if (!match || match[2] === '.' || match[2] === '..') return undefined;
   return { owner: match[1], repository: match[2] };
 }

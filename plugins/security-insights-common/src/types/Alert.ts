@@ -46,7 +46,7 @@ export interface Alert {
     /** First version without the vulnerability; null = there is none yet. */
     fixedVersion: string | null;
   } | null;
-  /** For code scanning. */
+  /** For code scanning, and the first known place of a secret where GitHub tells it. */
   location: {
     path: string;
     startLine: number | null;

@@ -2,11 +2,44 @@ import type { Severity } from '@internal/vendor-common';
 import type { Alert, AlertState, AlertType } from './Alert';
 import type { SecuritySummary } from './SecuritySummary';
 
+/** What alerts can be sorted by. */
+export const alertSorts = [
+  'severity',
+  'created',
+  'updated',
+  'title',
+  'number',
+] as const;
+
 /**
- * `GET /entities/:kind/:namespace/:name/alerts?type=&state=&severity=&q=&sort=&order=&cursor=&limit=`. `type`, `state` and
- * `severity` take several values, separated by commas; without `state` the open ones. The summary is of the same answers, so
- * that card and tab cannot differ.
+ * Query of `GET /entities/:kind/:namespace/:name/alerts`. `type`, `state` and `severity` take several values, separated by
+ * commas or repeated; absent ones limit nothing, except `state`: without it the open alerts.
  */
+export interface AlertQuery {
+  type?: AlertType[];
+  state?: AlertState[];
+  severity?: Severity[];
+  /** Part of the title, description, rule, CVE, dependency, path, tool or `#number`, at most 200 characters. */
+  q?: string;
+  /** Default `severity`: worst first, then newest. */
+  sort?: (typeof alertSorts)[number];
+  /** Default `desc`, for `title` `asc`. What is not known comes last in both. */
+  order?: 'asc' | 'desc';
+  /** `nextCursor` of the page before. It is the offset of the page as a text; past the end it means the last page. */
+  cursor?: string;
+  /** 1 to 100, default 25. */
+  limit?: number;
+}
+
+/** Closed alerts that were asked for and could not be read. How the open ones are doing is in the summary. */
+export interface MissingAlerts {
+  type: AlertType;
+  state: AlertState;
+  /** One sentence for people. */
+  message: string;
+}
+
+/** Answer to `AlertQuery`. The summary is of the same answers of GitHub, so that card and tab cannot differ. */
 export interface AlertList {
   items: Alert[];
   /** How many match, on all pages. */
@@ -15,7 +48,10 @@ export interface AlertList {
   offset: number;
   /** Pass as `cursor`; null on the last page. */
   nextCursor: string | null;
-  /** How many match per value, each with the other filters applied. */
+  /**
+   * How many match per value, each with the other filters applied; zero for values without any. Only the states that were
+   * asked for have a number.
+   */
   facets: {
     type: Partial<Record<AlertType, number>>;
     state: Partial<Record<AlertState, number>>;
@@ -23,5 +59,6 @@ export interface AlertList {
   };
   /** Alerts that GitHub sent in a form that could not be read. */
   skipped: number;
+  missing: MissingAlerts[];
   summary: SecuritySummary;
 }

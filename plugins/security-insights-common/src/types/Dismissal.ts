@@ -13,6 +13,9 @@ export const dismissalReasons = {
   'secret-scanning': ['false_positive', 'wont_fix', 'revoked', 'used_in_tests'],
 } as const satisfies Record<AlertType, readonly string[]>;
 
+/** Longest comment that GitHub keeps with a dismissal. */
+export const MAX_COMMENT_LENGTH = 280;
+
 /** Body of `POST .../alerts/:type/:number/dismissal`. Answers `Alert`. */
 export interface DismissalRequest {
   /** One of `dismissalReasons` of the type. */

@@ -5,13 +5,19 @@ export {
   type AlertState,
   type AlertType,
 } from './Alert';
-export type { AlertList } from './AlertList';
+export {
+  alertSorts,
+  type AlertList,
+  type AlertQuery,
+  type MissingAlerts,
+} from './AlertList';
 export {
   dismissalReasons,
+  MAX_COMMENT_LENGTH,
   type DismissalRequest,
   type ReopeningRequest,
 } from './Dismissal';
-export type { SecuritySummary } from './SecuritySummary';
+export type { DismissalState, SecuritySummary } from './SecuritySummary';
 export type {
   AlertRepository,
   AlertSource,
