@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { Envelope } from '@internal/vendor-common';
 import type { Clock } from '../clock/Clock';
+import type { VendorError } from '../errors/VendorError';
 import type { VendorIdentity } from '../VendorIdentity';
 
 /** What a load brings. */
@@ -34,8 +35,11 @@ export interface VendorCacheOptions<T> {
   patienceMs?: number;
   /** For how long the last good answer outlives failures. Default 24 hours. */
   staleMs?: number;
-  /** For how long after a failure the vendor is not asked again. Default 10 000. */
-  failureTtlMs?: number;
+  /**
+   * For how long after a failure the vendor is not asked again, the same for all or by failure: a refusal lasts longer
+   * than a lost connection. Default 10 000.
+   */
+  failureTtlMs?: number | ((error: VendorError) => number);
   /** Default 500. The least recently used go first. */
   maxEntries?: number;
   /** Limit of the sum of all sizes, in the unit of `sizeOf`. Default none. */

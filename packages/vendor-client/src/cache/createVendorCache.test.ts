@@ -115,6 +115,26 @@ describe('identical reads at once', () => {
   });
 });
 
+describe('failures of different kinds', () => {
+  it('give the vendor peace for as long as each deserves', async () => {
+    const { clock, load, read } = setUp({
+      failureTtlMs: ({ code }) =>
+        code === 'UNREACHABLE' ? 10 * SECOND : MINUTE,
+    });
+    load.mockRejectedValue(failure());
+    await expect(read()).rejects.toMatchObject({ code: 'UNREACHABLE' });
+    await clock.advance(10 * SECOND);
+    load.mockRejectedValue(failure(90));
+    await expect(read()).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await clock.advance(MINUTE - 1);
+    await expect(read()).rejects.toMatchObject({ retryAfterSeconds: 31 });
+    expect(load).toHaveBeenCalledTimes(2);
+    await clock.advance(1);
+    await expect(read()).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    expect(load).toHaveBeenCalledTimes(3);
+  });
+});
+
 describe('answers past their time', () => {
   it('are served at once while a new one is fetched behind', async () => {
     const { clock, load, read } = setUp();

@@ -26,6 +26,8 @@ interface Entry<T> {
 interface Failure {
   error: VendorError;
   at: number;
+  /** When the vendor may be asked again. */
+  until: number;
 }
 
 function jsonLength(data: unknown): number {
@@ -88,7 +90,12 @@ export function createVendorCache<T>(
         return entry;
       } catch (error) {
         if (isCurrent() && error instanceof VendorError) {
-          failures.set(key, { error, at: clock.now() });
+          const at = clock.now();
+          const peaceMs =
+            typeof failureTtlMs === 'number'
+              ? failureTtlMs
+              : failureTtlMs(error);
+          failures.set(key, { error, at, until: at + peaceMs });
         }
         throw error;
       }
@@ -154,7 +161,7 @@ export function createVendorCache<T>(
     }
     const failure = failures.get(key);
     const error = failure && agedError(failure.error, now - failure.at);
-    if (error && now - failure.at < failureTtlMs) {
+    if (error && now < failure.until) {
       meter.read(entry ? 'stale' : 'failure');
       if (!entry) {
         throw error;

@@ -16,10 +16,12 @@ export interface VendorClientOptions {
   baseUrl: URL;
   /**
    * Headers of every attempt, credentials included; asked for each attempt, so that a token can be exchanged or read
-   * anew. The signal tells that the call was given up. An error that it throws ends the call; let it throw a `VendorError`.
+   * anew. The path is that of the request, for vendors whose credentials depend on what is asked for. The signal tells
+   * that the call was given up. An error that it throws ends the call; let it throw a `VendorError`.
    */
   headers(options: {
     signal: AbortSignal;
+    path: string;
   }):
     | Readonly<Record<string, string>>
     | Promise<Readonly<Record<string, string>>>;

@@ -47,7 +47,9 @@ export function createAttempt(
     }
     try {
       return await deadline.race(
-        Promise.resolve(options.headers({ signal: deadline.signal })),
+        Promise.resolve(
+          options.headers({ signal: deadline.signal, path: request.path }),
+        ),
       );
     } catch (error) {
       throw error instanceof VendorError

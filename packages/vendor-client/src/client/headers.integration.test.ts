@@ -27,6 +27,17 @@ describe('headers', () => {
     ).toEqual(['Bearer 1', 'Bearer 2']);
   });
 
+  it('can depend on what is asked for', async () => {
+    const { client, server } = await setUp({
+      headers: ({ path }) => ({ authorization: `Bearer for ${path}` }),
+    });
+    await client.read({ path: '/repos/a' });
+    await client.read({ path: '/repos/b', query: { page: 2 } });
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(
+      ['Bearer for /repos/a', 'Bearer for /repos/b'],
+    );
+  });
+
   it('can come from an exchange through the same client', async () => {
     const context: ClientSetUp = await setUp({
       limits: { maxConcurrent: 1 },

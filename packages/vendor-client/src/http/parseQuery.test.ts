@@ -41,6 +41,12 @@ describe('parseQuery', () => {
     expect(
       parseQuery(schema, { group: ['failed', 'idle'], label: 'x', q: ' ' }),
     ).toEqual({ group: ['failed', 'idle'], label: ['x'] });
+    expect(parseQuery(schema, { group: 'failed,idle' })).toEqual({
+      group: ['failed', 'idle'],
+    });
+    expect(parseQuery(schema, { group: ['idle', 'failed,idle'] })).toEqual({
+      group: ['idle', 'failed'],
+    });
   });
 
   it.each([
@@ -50,6 +56,8 @@ describe('parseQuery', () => {
     [{ limit: ['1', '2'] }, '"limit"'],
     [{ order: 'up' }, '"order" has to be given once, as one of: asc, desc.'],
     [{ group: ['idle', 'bad'] }, '"group" has to be one of: failed, idle.'],
+    [{ group: 'idle,' }, '"group"'],
+    [{ group: { a: 'idle' } }, '"group"'],
     [{ drifted: 'yes' }, '"drifted"'],
     [{ q: 'x'.repeat(11) }, '"q" has to be at most 10 characters long.'],
     [{ q: ['a', 'b'] }, '"q" has to be given once'],

@@ -22,16 +22,19 @@ export function oneOfField<const T extends readonly [string, ...string[]]>(
     .optional();
 }
 
-/** Some of some words; the parameter is repeated for several. */
+/** Some of some words, once each; for several they are separated by commas, or the parameter is repeated. */
 export function someOfField<const T extends readonly [string, ...string[]]>(
   words: T,
 ) {
   const error = `has to be one of: ${words.join(
     ', ',
-  )}. Repeat the parameter for several.`;
-  const word = z.enum(words, { error });
+  )}. Separate several by commas, or repeat the parameter.`;
   return z
-    .union([word.transform(one => [one]), z.array(word, { error })], { error })
+    .union([z.string(), z.array(z.string())], { error })
+    .transform(values => [
+      ...new Set([values].flat().flatMap(value => value.split(','))),
+    ])
+    .pipe(z.array(z.enum(words, { error })))
     .optional();
 }
 
