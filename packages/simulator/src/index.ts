@@ -29,6 +29,7 @@ export { GithubRepo } from './github/world/GithubRepo';
 export { GithubWorld } from './github/world/GithubWorld';
 export type {
   GithubEmail,
+  GithubInstallation,
   GithubMembership,
   GithubOrg,
   GithubPull,
@@ -45,6 +46,18 @@ export {
   type KubernetesSimulatorOptions,
 } from './kubernetes/startKubernetesSimulator';
 export { useKnativeObjects } from './kubernetes/useKnativeObjects';
+export type { FeatureStates } from './github/security/access/features';
+export type { AlertPermissions } from './github/security/access/permissions';
+export type { AlertKind } from './github/security/alertKinds';
+export type {
+  Advisory,
+  AnyAlert,
+  Closing,
+  CodeScanningAlert,
+  DependabotAlert,
+  RepoSecurity,
+  SecretAlert,
+} from './github/security/types';
 export type { SysdigSettings } from './sysdig/settings';
 export {
   startSysdigSimulator,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseBody } from '../http/parseBody';
 import type { TokenStore } from './oauth/TokenStore';
 import { notFound } from './rest/ApiError';
+import { createSecurityAdminRouter } from './security/securityAdminRouter';
 import type { GithubWorld } from './world/GithubWorld';
 
 const emailSchema = z.strictObject({
@@ -38,6 +39,7 @@ export function createAdminRouter(options: {
 }): Router {
   const { world, tokens } = options;
   const router = Router();
+  router.use(createSecurityAdminRouter(options));
 
   const userOf = (login: string) => {
     const user = world.findUser(login);

@@ -16,6 +16,7 @@ import { createOauthApplicationRouter } from './rest/oauthApplicationRouter';
 import { createOrgRouter } from './rest/orgRouter';
 import { createPullsRouter } from './rest/pullsRouter';
 import { createPutContentsRouter } from './rest/putContentsRouter';
+import { repositoriesById } from './rest/repositoriesById';
 import { rateLimitHeaders } from './rest/rateLimit';
 import { createRefsRouter } from './rest/refsRouter';
 import { createRepoRouter } from './rest/repoRouter';
@@ -23,6 +24,7 @@ import { createRepoSettingsRouter } from './rest/repoSettingsRouter';
 import { createSearchRouter } from './rest/searchRouter';
 import { createTreesRouter } from './rest/treesRouter';
 import { createUserRouter } from './rest/userRouter';
+import { createSecurityRouter } from './security/createSecurityRouter';
 import type { GithubWorld } from './world/GithubWorld';
 
 /** Everything below `/api`: REST under `/api/v3`, GraphQL at `/api/graphql`. */
@@ -30,10 +32,10 @@ export function createApiRouter(options: {
   world: GithubWorld;
   tokens: TokenStore;
 }): Router {
-  const { world, tokens } = options;
+  const { world } = options;
   const router = Router();
   router.use(cors);
-  router.use(rateLimitHeaders());
+  router.use(rateLimitHeaders(options));
   router.use(express.json({ limit: '60mb' }));
   router.use((req, res, next) => {
     // The fetch standard adds "no-cache" to conditional requests; GitHub answers 304 to them all the same.
@@ -46,12 +48,14 @@ export function createApiRouter(options: {
   });
 
   const rest = Router();
+  rest.use(repositoriesById(world));
   rest.get('/versions', (_req, res) => {
     res.json(['2022-11-28']);
   });
   rest.use(createUserRouter(options));
   rest.use(createOrgRouter(options));
   rest.use(createRepoRouter(options));
+  rest.use(createSecurityRouter(options));
   rest.use(createContentsRouter(options));
   rest.use(createCommitsRouter(options));
   rest.use(createTreesRouter(options));
@@ -67,7 +71,7 @@ export function createApiRouter(options: {
   rest.use(createAppRouter(options));
 
   router.use('/v3', createOauthApplicationRouter(options));
-  router.use(authenticate(tokens));
+  router.use(authenticate(options));
   router.use('/v3', rest);
   router.use(createGraphqlRouter(options));
   router.use((req, _res) => {

@@ -65,6 +65,7 @@ export async function startGithubSimulator(
       routes: createGithubRouter({ world, tokens }),
       errors: apiErrors,
       answerRateLimit,
+      loggedHeaders: ['if-none-match', 'x-github-api-version'],
       reset: keepSessions => {
         world.reset();
         if (!keepSessions) {

@@ -23,6 +23,7 @@ export const faultSchema = z.strictObject({
   latencyMs: z.int().min(0).max(600_000).optional(),
   times: z.int().min(1).optional(),
   retryAfterSeconds: z.int().min(0).optional(),
+  secondary: z.boolean().optional(),
 });
 
 /**
@@ -37,7 +38,7 @@ export const faultSchema = z.strictObject({
  * - `reset`: cuts the connection. `hang`: never answers.
  * - `malformed`: 200 with JSON that breaks off. `huge`: 200 with 64 MiB of JSON.
  * - `rateLimit`: `status` (default 403 at GitHub, 429 elsewhere) in the vendor's rate-limit shape;
- *   `retryAfterSeconds` default 60.
+ *   `retryAfterSeconds` default 60. `secondary`: GitHub's limit for bursts, in its words.
  * - `html`: `status` (default 200) with a web page, as a misbehaving proxy does. `redirect`: `status`
  *   (default 302) to `/__sim/redirected` on the simulator.
  */

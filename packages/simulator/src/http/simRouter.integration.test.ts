@@ -90,7 +90,7 @@ describe('/__sim', () => {
     expect(
       await (await github.api('/user/emails', { token })).json(),
     ).toHaveLength(1);
-    expect(github.simulator.world.repos).toHaveLength(7);
+    expect(github.simulator.world.repos).toHaveLength(10);
 
     await github.admin('/reset', { method: 'POST' });
     expect((await github.api('/user', { token })).status).toBe(401);

@@ -52,7 +52,7 @@ export function createSmartHttpRouter(options: {
   const router = Router();
 
   const repoFor = (req: Request, res: Response, service: Service) => {
-    const caller = identifyCaller(req, tokens);
+    const caller = identifyCaller(req, { world, tokens });
     const repo = world.findRepo(req.params.owner, req.params.repo);
     const open = repo && !repo.private && service === 'git-upload-pack';
     if (!caller && !open) {

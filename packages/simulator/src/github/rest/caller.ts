@@ -41,8 +41,9 @@ function tokenIn(req: Request): string | undefined {
 /** Works out who calls; undefined without a token, or with one that is revoked, expired or unknown. */
 export function identifyCaller(
   req: Request,
-  tokens: TokenStore,
+  options: { world: GithubWorld; tokens: TokenStore },
 ): Caller | undefined {
+  const { world, tokens } = options;
   const value = tokenIn(req);
   if (!value) {
     return undefined;
@@ -63,6 +64,9 @@ export function identifyCaller(
   }
   if (JWT.test(value)) {
     return { kind: 'app', login: INTEGRATION_LOGIN, scopes: undefined };
+  }
+  if (!world.settings.portalToken.accepted) {
+    return undefined;
   }
   return {
     kind: 'integration',
@@ -90,7 +94,12 @@ export function callerHasScope(caller: Caller, scope: string): boolean {
   return caller.scopes === undefined || hasScope(caller.scopes, scope);
 }
 
-function isMember(world: GithubWorld, repo: GithubRepo, login: string) {
+/** Whether a person owns the repository, belongs to its organization or was invited to it. */
+export function isMember(
+  world: GithubWorld,
+  repo: GithubRepo,
+  login: string,
+): boolean {
   return Boolean(
     repo.collaborators.has(login) ||
       repo.owner.toLowerCase() === login.toLowerCase() ||

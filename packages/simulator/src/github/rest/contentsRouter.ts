@@ -9,6 +9,7 @@ import type { GithubWorld } from '../world/GithubWorld';
 import { notFound } from './ApiError';
 import { repoOf } from './caller';
 import { lastChangeOf } from './lastChangeOf';
+import { giveBackRequest } from './rateLimit';
 import { presentContent } from './present/presentContent';
 
 function wantsRaw(req: Request): boolean {
@@ -62,6 +63,7 @@ export function createContentsRouter(options: { world: GithubWorld }): Router {
       ...(changed ? { 'Last-Modified': changed.toUTCString() } : {}),
     });
     if (req.fresh) {
+      giveBackRequest(req);
       res.status(304).end();
       return;
     }

@@ -158,7 +158,7 @@ describe('reading repositories', () => {
 
     expect(installation.account.login).toBe('acme');
     expect(token).toMatch(/^ghs_/);
-    expect(repos.total_count).toBe(6);
+    expect(repos.total_count).toBe(9);
     expect((await github.api('/user', { token })).status).toBe(403);
     expect((await github.api(REPO, { token })).status).toBe(200);
     expect((await github.api('/app/installations')).status).toBe(401);

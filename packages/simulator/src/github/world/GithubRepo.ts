@@ -8,6 +8,8 @@ import {
   type FileMode,
   type TreeFile,
 } from '../git/trees';
+import { noSecurity } from '../security/noSecurity';
+import type { RepoSecurity } from '../security/types';
 import type { GithubPull } from './types';
 
 /** A change to one path: content, an existing blob, or null to delete. */
@@ -47,6 +49,8 @@ export class GithubRepo {
   readonly teams = new Map<string, string>();
   readonly variables = new Map<string, string>();
   readonly secretNames = new Set<string>();
+  /** Features and alerts; none unless somebody adds them. */
+  readonly security: RepoSecurity = noSecurity();
   description: string | null = null;
   homepage: string | null = null;
   private = false;

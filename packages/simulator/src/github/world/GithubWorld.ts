@@ -1,5 +1,11 @@
 import { GithubRepo } from './GithubRepo';
-import type { GithubOrg, GithubSettings, GithubUser } from './types';
+import { allAlertPermissions } from '../security/access/permissions';
+import type {
+  GithubInstallation,
+  GithubOrg,
+  GithubSettings,
+  GithubUser,
+} from './types';
 
 /** Fills an empty world. */
 export type WorldSeed = (world: GithubWorld) => void;
@@ -15,6 +21,8 @@ function defaultSettings(): GithubSettings {
     appTokenLifetimeSeconds: 8 * 3600,
     enterpriseVersion: undefined,
     oauthClients: new Map(),
+    portalToken: { accepted: true, permissions: allAlertPermissions() },
+    requestLimit: undefined,
   };
 }
 
@@ -23,9 +31,13 @@ function defaultSettings(): GithubSettings {
  * to case, as GitHub does.
  */
 export class GithubWorld {
+  /** Ages in the seed count from here, so that they stay the same when the world is reset. */
+  readonly startedAt = new Date();
   users: GithubUser[] = [];
   orgs: GithubOrg[] = [];
   repos: GithubRepo[] = [];
+  /** Where the portal's GitHub App is installed. */
+  installations: GithubInstallation[] = [];
   settings: GithubSettings = defaultSettings();
   #seed: WorldSeed;
   #nextId = 5000;
@@ -40,6 +52,7 @@ export class GithubWorld {
     this.users = [];
     this.orgs = [];
     this.repos = [];
+    this.installations = [];
     this.settings = defaultSettings();
     this.#nextId = 5000;
     this.#seed(this);
@@ -75,6 +88,10 @@ export class GithubWorld {
       throw new Error(`The simulated GitHub has no organization ${login}`);
     }
     return org;
+  }
+
+  findInstallation(owner: string): GithubInstallation | undefined {
+    return this.installations.find(each => sameName(each.owner, owner));
   }
 
   findRepo(owner: string, name: string): GithubRepo | undefined {

@@ -47,6 +47,24 @@ const REPOS: readonly SeedRepo[] = [
     topics: [],
   },
   {
+    owner: 'acme',
+    name: 'payments-legacy-gateway',
+    description: 'Card gateway of the old shop',
+    topics: ['service'],
+  },
+  {
+    owner: 'acme',
+    name: 'playback-order',
+    description: 'Decides which recording plays next',
+    topics: ['service'],
+  },
+  {
+    owner: 'acme',
+    name: 'oddities',
+    description: 'Security alerts that a careful reader survives',
+    topics: [],
+  },
+  {
     owner: 'CarlosIA12',
     name: 'example-backstage-component',
     description: 'Example component of an article',

@@ -1,3 +1,4 @@
+import { seedSecurity } from '../security/seed/seedSecurity';
 import type { WorldSeed } from './GithubWorld';
 import { seedPeople } from './seedPeople';
 import { seedRepos } from './seedRepos';
@@ -6,4 +7,5 @@ import { seedRepos } from './seedRepos';
 export const seedWorld: WorldSeed = world => {
   seedPeople(world);
   seedRepos(world);
+  seedSecurity(world);
 };

@@ -1,3 +1,5 @@
+import type { AlertPermissions } from '../security/access/permissions';
+
 /** An address on an account, as `GET /user/emails` shows it. */
 export interface GithubEmail {
   email: string;
@@ -55,6 +57,18 @@ export interface GithubOrg {
   teams: GithubTeam[];
 }
 
+/** The portal's GitHub App, where it is installed. */
+export interface GithubInstallation {
+  id: number;
+  /** Login of the organization. */
+  owner: string;
+  /** What its tokens may do with alerts. Everything else they may read. */
+  permissions: AlertPermissions;
+  /** Names of the owner's repositories that were not selected for it. */
+  excluded: string[];
+  suspended: boolean;
+}
+
 /** A pull request. */
 export interface GithubPull {
   number: number;
@@ -87,4 +101,12 @@ export interface GithubSettings {
   enterpriseVersion: string | undefined;
   /** OAuth clients by id. Empty = any client id with any secret is accepted. */
   oauthClients: Map<string, { secret: string; callbackUrl?: string }>;
+  /** The portal's own token, which is any token that no simulator issued. */
+  portalToken: {
+    /** False = revoked: 401. */
+    accepted: boolean;
+    permissions: AlertPermissions;
+  };
+  /** Requests per hour and token before all are refused; undefined = they are counted, but never refused. */
+  requestLimit: number | undefined;
 }

@@ -1,0 +1,6 @@
+const DAY_MS = 86_400_000;
+
+/** A moment so many days before another one, to the second, as GitHub keeps them. */
+export function daysBefore(now: Date, days: number): Date {
+  return new Date(Math.floor((now.getTime() - days * DAY_MS) / 1000) * 1000);
+}
