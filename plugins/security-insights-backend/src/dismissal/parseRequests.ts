@@ -1,0 +1,69 @@
+import { InputError } from '@backstage/errors';
+import {
+  dismissalReasons,
+  MAX_COMMENT_LENGTH,
+  type AlertType,
+  type DismissalRequest,
+  type ReopeningRequest,
+} from '@internal/plugin-security-insights-common';
+import { z } from 'zod';
+
+const tooLong = `has to be at most ${MAX_COMMENT_LENGTH} characters long`;
+
+const comment = z
+  .string({ error: 'has to be a text' })
+  .trim()
+  .max(MAX_COMMENT_LENGTH, { error: tooLong });
+
+const reopeningSchema = z.strictObject({ comment: comment.optional() });
+
+function dismissalSchema(type: AlertType) {
+  const reasons: readonly string[] = dismissalReasons[type];
+  return z.strictObject({
+    reason: z.enum(reasons, {
+      error: `has to be one of ${reasons.join(', ')}`,
+    }),
+    comment: comment.min(1, { error: 'has to say why, in a few words' }),
+  });
+}
+
+function parse<T extends z.ZodObject>(schema: T, body: unknown): z.output<T> {
+  const result = schema.safeParse(body ?? {});
+  if (result.success) {
+    return result.data;
+  }
+  const [issue] = result.error.issues;
+  if (issue.code === 'unrecognized_keys') {
+    throw new InputError(
+      `There is no field ${JSON.stringify(
+        issue.keys[0].slice(0, 40),
+      )} here; known are ${Object.keys(schema.shape).join(' and ')}.`,
+    );
+  }
+  throw new InputError(
+    issue.path.length > 0
+      ? `The field ${String(issue.path[0])} ${issue.message}.`
+      : 'The body has to be a JSON object.',
+  );
+}
+
+/**
+ * Reads the body of a dismissal, whose reasons depend on the type of the alert.
+ *
+ * @throws InputError (400) which names the field; the first problem only
+ */
+export function parseDismissal(
+  type: AlertType,
+  body: unknown,
+): DismissalRequest {
+  return parse(dismissalSchema(type), body);
+}
+
+/**
+ * Reads the body of a reopening; none is the same as an empty one.
+ *
+ * @throws InputError (400) which names the field; the first problem only
+ */
+export function parseReopening(body: unknown): ReopeningRequest {
+  return parse(reopeningSchema, body);
+}

@@ -1,0 +1,26 @@
+import type { Alert } from '@internal/plugin-security-insights-common';
+import type { PagePosition } from './nextPage';
+
+/** One page as it was answered, kept to ask whether it has changed. */
+export interface AlertPage {
+  /** Undefined for the first. */
+  position?: PagePosition;
+  /** Undefined where a question whether it has changed could not be trusted. */
+  etag?: string;
+  next?: PagePosition;
+  alerts: readonly Alert[];
+  skipped: number;
+}
+
+/** One of GitHub's lists, read from the start as far as the limit of pages allows. Holds no secret's value. */
+export type AlertPass =
+  | {
+      kind: 'list';
+      pages: readonly AlertPage[];
+      /** Of all pages, each once. */
+      alerts: readonly Alert[];
+      /** Items that could not be read. */
+      skipped: number;
+    }
+  /** The feature is not enabled for the repository, or has never run. */
+  | { kind: 'disabled'; reason: 'disabled' | 'never-analysed' };

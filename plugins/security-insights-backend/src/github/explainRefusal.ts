@@ -1,0 +1,46 @@
+import type { AlertType } from '@internal/plugin-security-insights-common';
+import { VendorError } from '@internal/vendor-client';
+import type { Repository } from '../repositories/Repository';
+import { PLAIN_ABSENCE, PLAIN_REFUSAL } from './classifyGithub';
+import { githubError } from './githubError';
+import { alertNames, requiredPermission } from './requiredPermission';
+import { vendorOf } from './githubVendor';
+
+/** What was asked for. */
+export interface RefusedRequest {
+  repository: Repository;
+  type: AlertType;
+  credentials: 'app' | 'token' | 'none';
+  access: 'read' | 'write';
+  /** Of a single alert. */
+  number?: number;
+}
+
+function explain(code: VendorError['code'], request: RefusedRequest): string {
+  const { repository, type, credentials, access, number } = request;
+  const { title } = vendorOf(repository.host.host);
+  const who = credentials === 'app' ? "portal's GitHub App" : "portal's token";
+  if (code === 'FORBIDDEN_BY_VENDOR') {
+    const verb = access === 'read' ? 'read' : 'change';
+    const permission = requiredPermission(type, credentials, access);
+    return `${title} does not let the ${who} ${verb} ${alertNames[type]} of ${repository.slug}. It needs the permission ${permission}.`;
+  }
+  return number === undefined
+    ? `${title} does not show the repository ${repository.slug} to the ${who}, or there is none. Check the annotation github.com/project-slug, and that the ${who} has access to the repository.`
+    : `The repository ${repository.slug} has no such alert: ${alertNames[type]}, number ${number}.`;
+}
+
+/** The same failure, with what is missing where GitHub itself does not say it. */
+export function explainRefusal(
+  error: unknown,
+  request: RefusedRequest,
+): unknown {
+  if (
+    !(error instanceof VendorError) ||
+    (error.message !== PLAIN_REFUSAL && error.message !== PLAIN_ABSENCE)
+  ) {
+    return error;
+  }
+  const { code, vendorStatus } = error;
+  return githubError(code, explain(code, request), { vendorStatus });
+}
