@@ -1,6 +1,6 @@
-import { createRandom, type Random } from '../../../random';
+import { createRandom, hash, type Random } from '../../../random';
 import type { Advisory, DependabotAlert } from '../types';
-import { daysBefore } from './ages';
+import { daysBefore, daysBetween } from './ages';
 import { numberByAge } from './numberByAge';
 import type { PackageSource } from './packages';
 import { seedAdvisory } from './seedAdvisory';
@@ -59,31 +59,27 @@ export function seedDependabot(
   ];
   const turns = new Map<string, number>();
 
-  const create = (severity: Advisory['severity'], days: number) => {
+  const between = (from: Date, share: number) =>
+    daysBefore(now, (1 - share) * daysBetween(from, now));
+  const create = (severity: Advisory['severity']) => {
     const turn = turns.get(severity) ?? 0;
     turns.set(severity, turn + 1);
     const { packages } = source;
-    const packageName = packages[turn % packages.length];
+    const offset = hash(`${name} ${severity}`);
+    const packageName = packages[(turn + offset) % packages.length];
     const position = Math.floor(turn / packages.length);
-    return createAlert(random, source, daysBefore(now, days), {
-      packageName,
-      advisory: seedAdvisory(packageName, severity, position, now),
-    });
+    const advisory = seedAdvisory(packageName, severity, position, now);
+    const createdAt = between(advisory.publishedAt, random.next());
+    return createAlert(random, source, createdAt, { packageName, advisory });
   };
 
   const alerts = SEVERITIES.flatMap((severity, at) =>
-    Array.from({ length: open[at] }, () =>
-      create(severity, random.next() * 170),
-    ),
+    Array.from({ length: open[at] }, () => create(severity)),
   );
   closed.forEach((state, index) => {
-    const days = 20 + random.next() * 300;
-    const alert = create(random.pick(SEVERITIES), days);
-    close(alert, state, {
-      owner,
-      index,
-      at: daysBefore(now, days * (0.1 + 0.8 * random.next())),
-    });
+    const alert = create(random.pick(SEVERITIES));
+    const at = between(alert.createdAt, random.next());
+    close(alert, state, { owner, index, at });
     alerts.push(alert);
   });
   return numberByAge(alerts);
@@ -114,8 +110,12 @@ function createAlert(
         : source.manifests[source.manifests.length - 1],
     scope: random.next() < 0.75 ? 'runtime' : 'development',
     relationship: direct ? 'direct' : 'transitive',
-    vulnerableRange:
-      random.next() < 0.5 ? `< ${fixed}` : `>= ${major}.0.0, < ${fixed}`,
-    patchedVersion: random.next() < 0.88 ? fixed : null,
+    ...(random.next() < 0.88
+      ? {
+          vulnerableRange:
+            random.next() < 0.5 ? `< ${fixed}` : `>= ${major}.0.0, < ${fixed}`,
+          patchedVersion: fixed,
+        }
+      : { vulnerableRange: `<= ${fixed}`, patchedVersion: null }),
   };
 }
