@@ -1,4 +1,9 @@
 export {
+  createRecordingAuditor,
+  type AuditedEvent,
+  type RecordingAuditor,
+} from './createRecordingAuditor';
+export {
   createRecordingLogger,
   type LogLine,
   type RecordingLogger,

@@ -17,11 +17,13 @@ import {
 } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import type { Clock } from '@internal/vendor-client';
-import { createRecordingLogger } from '@internal/vendor-client/testUtils';
+import {
+  createRecordingAuditor,
+  createRecordingLogger,
+} from '@internal/vendor-client/testUtils';
 import { entities as demoEntities } from '../__fixtures__/entities';
 import { spaceliftPlugin } from '../plugin';
 import { spaceliftClockServiceRef } from '../services/spaceliftServiceRef';
-import { createRecordingAuditor } from './createRecordingAuditor';
 
 /** Values that no answer, log line, error or audit event may hold. */
 export const KEY_ID = '01J8ZK3Q0V6N2M4R5T7W9XABCD';

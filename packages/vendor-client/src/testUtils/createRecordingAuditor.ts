@@ -16,9 +16,12 @@ export interface AuditedEvent {
 }
 
 /** An auditor that keeps its events. */
-export function createRecordingAuditor(): AuditorService & {
+export interface RecordingAuditor extends AuditorService {
   readonly events: AuditedEvent[];
-} {
+}
+
+/** An `AuditorService` for tests. */
+export function createRecordingAuditor(): RecordingAuditor {
   const events: AuditedEvent[] = [];
   return {
     events,
