@@ -6,6 +6,10 @@ import { toConnection, type ConnectionArgs } from './connection';
 import type { GraphContext } from './context';
 import { gitObjectNode } from './gitObjectNode';
 import { ownerNode } from './ownerNode';
+import {
+  vulnerabilityAlerts,
+  type VulnerabilityAlertArgs,
+} from './vulnerabilityAlerts';
 
 function stateOf(pull: GithubPull): string {
   if (pull.merged) {
@@ -81,6 +85,8 @@ export function repositoryNode(
     owner: () => ownerNode(context, repo.owner),
     repositoryTopics: (args: ConnectionArgs) =>
       toConnection(repo.topics, args, name => ({ topic: { name } })),
+    vulnerabilityAlerts: (args: VulnerabilityAlertArgs) =>
+      vulnerabilityAlerts(context, repo, args),
     defaultBranchRef: () => refNode(context, repo, repo.defaultBranch),
     object: (args: { expression?: string | null; oid?: string | null }) => {
       const sha =

@@ -99,11 +99,45 @@ export const schema = buildSchema(`
     visibility: RepositoryVisibility!
     owner: RepositoryOwner!
     repositoryTopics(first: Int, after: String): RepositoryTopicConnection!
+    vulnerabilityAlerts(first: Int, after: String, states: [RepositoryVulnerabilityAlertState!]): RepositoryVulnerabilityAlertConnection
     defaultBranchRef: Ref
     object(expression: String, oid: GitObjectID): GitObject
     ref(qualifiedName: String!): Ref
   }
   type RepositoryConnection { nodes: [Repository] totalCount: Int! pageInfo: PageInfo! }
+
+  enum RepositoryVulnerabilityAlertState { AUTO_DISMISSED DISMISSED FIXED OPEN }
+  enum SecurityAdvisorySeverity { CRITICAL HIGH LOW MODERATE }
+  type SecurityAdvisory { ghsaId: String! summary: String! description: String! severity: SecurityAdvisorySeverity! }
+  type SecurityAdvisoryPackage { name: String! }
+  type SecurityAdvisoryPackageVersion { identifier: String! }
+  type SecurityVulnerability {
+    advisory: SecurityAdvisory!
+    severity: SecurityAdvisorySeverity!
+    vulnerableVersionRange: String!
+    package: SecurityAdvisoryPackage!
+    firstPatchedVersion: SecurityAdvisoryPackageVersion
+  }
+  type RepositoryVulnerabilityAlert {
+    id: ID!
+    number: Int!
+    state: RepositoryVulnerabilityAlertState!
+    createdAt: DateTime!
+    dismissedAt: DateTime
+    dismissReason: String
+    fixedAt: DateTime
+    autoDismissedAt: DateTime
+    vulnerableManifestPath: String!
+    securityAdvisory: SecurityAdvisory
+    securityVulnerability: SecurityVulnerability
+  }
+  type RepositoryVulnerabilityAlertEdge { node: RepositoryVulnerabilityAlert cursor: String! }
+  type RepositoryVulnerabilityAlertConnection {
+    nodes: [RepositoryVulnerabilityAlert]
+    edges: [RepositoryVulnerabilityAlertEdge]
+    totalCount: Int!
+    pageInfo: PageInfo!
+  }
 
   interface GitObject { id: ID! oid: GitObjectID! }
   type Blob implements GitObject {
