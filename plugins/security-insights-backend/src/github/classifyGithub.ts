@@ -2,6 +2,7 @@ import type {
   ClassifyResponse,
   Clock,
   VendorResponse,
+  VendorVerdict,
 } from '@internal/vendor-client';
 import { isDisabled } from './readDisabled';
 import { readMessage } from './readMessage';
@@ -15,6 +16,9 @@ export const PLAIN_REFUSAL =
 export const PLAIN_ABSENCE =
   "GitHub has no such thing, or does not show it to the portal's credentials.";
 
+const SUSPENDED =
+  'The account or GitHub App that the portal uses is suspended at GitHub. The people who run this portal have to have it allowed again.';
+
 const RENAMED =
   'The repository has been renamed or moved at GitHub. Correct the annotation github.com/project-slug.';
 
@@ -23,6 +27,14 @@ function isMoved({ status, headers }: VendorResponse): boolean {
     [301, 307, 308].includes(status) &&
     /\/repositories\/\d+/.test(headers.get('location') ?? '')
   );
+}
+
+function judgeRefusal(response: VendorResponse): VendorVerdict {
+  const message = readMessage(response);
+  if (/\bsuspended\b/i.test(message)) {
+    return { code: 'CREDENTIALS_REJECTED', message: SUSPENDED };
+  }
+  return { code: 'FORBIDDEN_BY_VENDOR', message: explainRefusal(response) };
 }
 
 function explainRefusal(response: VendorResponse): string {
@@ -53,7 +65,7 @@ export function classifyGithub(clock: Clock): ClassifyResponse {
       return undefined;
     }
     return status === 403
-      ? { code: 'FORBIDDEN_BY_VENDOR', message: explainRefusal(response) }
+      ? judgeRefusal(response)
       : { code: 'NOT_FOUND', message: PLAIN_ABSENCE };
   };
 }

@@ -23,7 +23,7 @@ function explain(code: VendorError['code'], request: RefusedRequest): string {
   if (code === 'FORBIDDEN_BY_VENDOR') {
     const verb = access === 'read' ? 'read' : 'change';
     const permission = requiredPermission(type, credentials, access);
-    return `${title} does not let the ${who} ${verb} ${alertNames[type]} of ${repository.slug}. It needs the permission ${permission}.`;
+    return `${title} does not let the ${who} ${verb} ${alertNames[type]} of ${repository.slug}. It needs the permission ${permission}, and access to the repository.`;
   }
   return number === undefined
     ? `${title} does not show the repository ${repository.slug} to the ${who}, or there is none. Check the annotation github.com/project-slug, and that the ${who} has access to the repository.`

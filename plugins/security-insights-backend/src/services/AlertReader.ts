@@ -29,13 +29,18 @@ export interface AlertReaderOptions {
   clock: Clock;
 }
 
-/** Alerts of all lists, each once; two of our states may be in the same list of GitHub's. */
+/**
+ * Alerts of all lists, each once: two of our states may be in the same list of GitHub's, and one may have been closed since
+ * the open ones were read. Then the open list counts, because the summary is counted from it.
+ */
 function collectAlerts(outcomes: readonly ListOutcome[]): Alert[] {
   const alerts = new Map<string, Alert>();
   for (const { envelope } of outcomes) {
     const pass = envelope?.data;
     for (const alert of pass?.kind === 'list' ? pass.alerts : []) {
-      alerts.set(alert.id, alert);
+      if (!alerts.has(alert.id)) {
+        alerts.set(alert.id, alert);
+      }
     }
   }
   return [...alerts.values()];
@@ -81,7 +86,7 @@ export class AlertReader {
     ]);
     const closed = rest.flat();
     const wanted = states.includes('open') ? [...open, ...closed] : closed;
-    const alerts = collectAlerts(wanted);
+    const alerts = collectAlerts([...open, ...closed]);
     const filter = { ...query, state: states };
     const matching = alerts.filter(alert => matchesQuery(alert, filter));
     const known = new Set(
