@@ -7,6 +7,8 @@ const benchmarks: Record<string, () => Promise<BenchmarkResult>> = {
   sysdig: async () => (await import('./sysdig')).benchSysdig(),
   spacelift: async () => (await import('./spacelift')).benchSpacelift(),
   knative: async () => (await import('./knative')).benchKnative(),
+  'security-insights': async () =>
+    (await import('./security-insights')).benchSecurityInsights(),
 };
 
 const known = Object.keys(benchmarks).join(', ');

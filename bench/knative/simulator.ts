@@ -5,7 +5,7 @@ import {
   useKnativeObjects,
 } from '@internal/simulator';
 import { answerParent } from '../lib/child/answerParent';
-import { SentBytes } from '../lib/child/SentBytes';
+import { VendorTraffic } from '../lib/VendorTraffic';
 import { meshSchema, type Source, type Traffic } from './messages';
 
 async function startBoth() {
@@ -14,7 +14,7 @@ async function startBoth() {
   return { eventMesh, kubernetes };
 }
 
-const sent = new SentBytes();
+const served = new VendorTraffic();
 let running: Awaited<ReturnType<typeof startBoth>> | undefined;
 let takenBytes = 0;
 
@@ -41,7 +41,7 @@ answerParent({
     eventMesh.useObjects(objects);
     kubernetes.reset();
     useKnativeObjects(kubernetes.cluster('prod'), objects);
-    takenBytes = sent.total();
+    takenBytes = served.total().bytes;
   },
   /** What was asked since the last time, which it forgets. */
   takeTraffic: async (): Promise<Traffic> => {
@@ -53,8 +53,8 @@ answerParent({
         fetch(`${url}/__sim/requests`, { method: 'DELETE' }),
       ),
     );
-    const bytes = sent.total() - takenBytes;
-    takenBytes = sent.total();
+    const bytes = served.total().bytes - takenBytes;
+    takenBytes = served.total().bytes;
     return { calls, bytes };
   },
 });

@@ -1,14 +1,17 @@
-import { httpGet, type Fetched } from './httpGet';
+import { httpSend, type Fetched } from './httpSend';
 import { distributionOf, type Distribution } from './percentiles';
 
+/** A request: an address to GET, or one to POST JSON to. */
+export type Ask = string | { url: string; json: string };
+
 /** Requests of one page: each step is sent at once when the one before is answered. */
-export type Steps = ReadonlyArray<readonly string[]>;
+export type Steps = ReadonlyArray<readonly Ask[]>;
 
 /** What opening pages cost at the browser's end. Times are milliseconds. */
 export interface BrowserResult {
   pages: number;
   requests: number;
-  /** Requests without an answer, or with a status other than 200. */
+  /** Requests without an answer, or with a status that was not expected. */
   failed: number;
   /** The first few reasons of those. */
   failures: string[];
@@ -27,11 +30,14 @@ export class Browser {
   readonly #pages: number[] = [];
   readonly #failures: string[] = [];
 
+  /** @param expected statuses that count as answers */
+  constructor(readonly expected: readonly number[] = [200]) {}
+
   /** Resolves when the page is complete, and also when it failed. */
   async open(steps: Steps, token: string): Promise<void> {
     const began = performance.now();
-    for (const urls of steps) {
-      await Promise.all(urls.map(url => this.#get(url, token)));
+    for (const asks of steps) {
+      await Promise.all(asks.map(ask => this.#send(ask, token)));
     }
     this.#pages.push(performance.now() - began);
   }
@@ -51,11 +57,13 @@ export class Browser {
     };
   }
 
-  async #get(url: string, token: string): Promise<void> {
+  async #send(ask: Ask, token: string): Promise<void> {
+    const { url, json } =
+      typeof ask === 'string' ? { url: ask, json: undefined } : ask;
     try {
-      const fetched = await httpGet(url, token);
+      const fetched = await httpSend(url, token, json);
       this.#requests.push(fetched);
-      if (fetched.status !== 200) {
+      if (!this.expected.includes(fetched.status)) {
         this.#fail(url, `Status ${fetched.status}`);
       }
     } catch (error) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Child } from '../lib/child/Child';
 import { writeCatalogFile } from '../lib/comparison/writeCatalogFile';
-import { closeConnections } from '../lib/httpGet';
+import { closeConnections } from '../lib/httpSend';
 import type { BenchmarkResult } from '../lib/Section';
 import { entities } from './entities';
 import { findFailures } from './findFailures';

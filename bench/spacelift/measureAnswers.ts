@@ -1,5 +1,5 @@
 import { closely } from '../lib/pace';
-import { httpGet, type Fetched } from '../lib/httpGet';
+import { httpSend, type Fetched } from '../lib/httpSend';
 import { distributionOf, type Distribution } from '../lib/percentiles';
 import { step } from '../lib/step';
 import { otherPaths } from './pages';
@@ -25,7 +25,7 @@ export async function measureAnswers(
   for (const [title, path] of otherPaths) {
     const answers: Fetched[] = [];
     await closely(Array.from({ length: TIMES }), 1, async () => {
-      const answer = await httpGet(running.url + path, running.tokens[0]);
+      const answer = await httpSend(running.url + path, running.tokens[0]);
       if (answer.status !== 200) {
         throw new Error(`${path} answered ${answer.status}.`);
       }

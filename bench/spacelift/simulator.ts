@@ -2,7 +2,7 @@ import { startSpaceliftSimulator } from '@internal/simulator';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { answerParent } from '../lib/child/answerParent';
-import { SentBytes } from '../lib/child/SentBytes';
+import { VendorTraffic } from '../lib/VendorTraffic';
 
 /** How the simulated Spacelift behaves from now on. */
 export const behaviourSchema = z.object({
@@ -29,7 +29,7 @@ type Simulator = Awaited<ReturnType<typeof startSpaceliftSimulator>>;
 const TOKEN_SECONDS = 1_000_000;
 const QUIET_MS = 40;
 
-const sent = new SentBytes();
+const served = new VendorTraffic();
 
 let simulator: Simulator | undefined;
 let taken = { calls: 0, exchanges: 0, bytes: 0 };
@@ -47,7 +47,7 @@ function total(): Traffic {
   return {
     calls: all.count,
     exchanges: byField.apiKeyUser?.count ?? 0,
-    bytes: sent.total(),
+    bytes: served.total().bytes,
   };
 }
 

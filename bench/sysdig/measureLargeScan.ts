@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { usageSchema } from '../lib/child/MemoryWatch';
 import type { RunningPortal } from '../lib/comparison/VendorBenchmark';
-import type { Fetched } from '../lib/httpGet';
+import type { Fetched } from '../lib/httpSend';
 import { step } from '../lib/step';
 import { reportsPath } from './requestsOf';
 

@@ -1,7 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { Steps } from '../Browser';
 import type { Child } from '../child/Child';
-import type { Fetched } from '../httpGet';
+import type { Fetched } from '../httpSend';
 
 /** The portal's backend, still running after the views. */
 export interface RunningPortal {
@@ -13,6 +12,9 @@ export interface RunningPortal {
   getJson(path: string): Promise<unknown>;
 }
 
+/** Paths of one page, in steps as a browser's `Steps`. */
+export type PathSteps = ReadonlyArray<readonly string[]>;
+
 /** What is needed to compare the portal with a pass-through for one vendor. */
 export interface VendorBenchmark {
   /** The vendor's name for people. */
@@ -23,7 +25,10 @@ export interface VendorBenchmark {
   backendScript: string;
   entities: readonly Entity[];
   /** Paths that the browser asks for when somebody opens the vendor's tab of an entity. */
-  requestsOf(entity: Entity): { portal: Steps; passThrough: Steps };
+  requestsOf(entity: Entity): {
+    portal: PathSteps;
+    passThrough: PathSteps;
+  };
   /** Measures something else with the portal's backend, once the views are done. */
   afterViews?(portal: RunningPortal): Promise<void>;
 }

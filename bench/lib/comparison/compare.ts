@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Child } from '../child/Child';
-import { closeConnections } from '../httpGet';
+import { closeConnections } from '../httpSend';
 import { planViews } from '../views';
 import {
   measureVariant,

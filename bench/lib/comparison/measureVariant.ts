@@ -3,7 +3,7 @@ import { Browser, type BrowserResult } from '../Browser';
 import { Child } from '../child/Child';
 import { usageSchema, type Usage } from '../child/MemoryWatch';
 import { freePort } from '../freePort';
-import { httpGet } from '../httpGet';
+import { httpSend } from '../httpSend';
 import { closely, evenly } from '../pace';
 import { PortalClient } from '../portal/PortalClient';
 import type { Start, Variant } from '../portal/servePortalBackend';
@@ -99,7 +99,7 @@ export async function measureVariant(
       await benchmark.afterViews?.({
         backend,
         vendorUrl,
-        get: path => httpGet(portal.url + path, tokens[0]),
+        get: path => httpSend(portal.url + path, tokens[0]),
         getJson: path => portal.getJson(path, tokens[0]),
       });
     }

@@ -1,4 +1,4 @@
-import { Agent, get } from 'node:http';
+import { Agent, request as startRequest } from 'node:http';
 import { createGunzip } from 'node:zlib';
 
 /** What one request cost. */
@@ -18,13 +18,20 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** The server had closed a kept connection just then; browsers ask again. */
 class StaleConnectionError extends Error {}
 
-/** GETs like a browser: on a kept connection, accepting gzip. Rejects when there is no complete answer. */
-export async function httpGet(url: string, token: string): Promise<Fetched> {
+/**
+ * GETs like a browser, or POSTs when there is a body: on a kept connection, accepting gzip. Rejects when there is no complete
+ * answer.
+ */
+export async function httpSend(
+  url: string,
+  token: string,
+  json?: string,
+): Promise<Fetched> {
   try {
-    return await send(url, token);
+    return await send(url, token, json);
   } catch (error) {
     if (error instanceof StaleConnectionError) {
-      return send(url, token);
+      return send(url, token, json);
     }
     throw error;
   }
@@ -35,15 +42,17 @@ export function closeConnections(): void {
   agent.destroy();
 }
 
-function send(url: string, token: string): Promise<Fetched> {
+function send(url: string, token: string, json?: string): Promise<Fetched> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const headers = {
       authorization: `Bearer ${token}`,
       accept: 'application/json',
       'accept-encoding': 'gzip',
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     };
-    const request = get(url, { agent, headers }, response => {
+    const method = json === undefined ? 'GET' : 'POST';
+    const request = startRequest(url, { agent, headers, method }, response => {
       let wireBytes = 0;
       let bodyBytes = 0;
       response.on('data', chunk => {
@@ -72,5 +81,6 @@ function send(url: string, token: string): Promise<Fetched> {
           : error,
       ),
     );
+    request.end(json);
   });
 }

@@ -1,0 +1,1 @@
+export { benchSecurityInsights } from './benchSecurityInsights';
