@@ -1,5 +1,6 @@
 import type { AlertSource } from '@internal/plugin-security-insights-common';
 import type { Fault } from '@internal/simulator';
+import { startFaultServer } from '@internal/vendor-client/testUtils';
 import { useGithub } from './__testUtils__/useGithub';
 
 const SECOND = 1000;
@@ -229,11 +230,23 @@ describe('a refusal', () => {
     expect(body.data.total.critical).toBe(3);
   });
 
-  it('of a repository that was renamed says so', async () => {
-    github.repo('acme/sock-shop-carts').name = 'sock-shop-basket';
-    const { summary } = await github.start();
-    const { body } = await summary('carts');
-    expect(states(body)).toEqual(['not-found', 'not-found', 'not-found']);
+  it('of a repository that was renamed says so, and nobody follows', async () => {
+    const server = await startFaultServer();
+    server.respond({
+      kind: 'redirect',
+      status: 301,
+      location: `${server.url}/repositories/7/dependabot/alerts`,
+    });
+    try {
+      const { summary } = await github.start({ apiUrl: server.url });
+      const { status, body } = await summary('carts');
+      expect(status).toBe(200);
+      expect(states(body)).toEqual(['not-found', 'not-found', 'not-found']);
+      expect(body.data.sources[0].message).toContain('renamed or moved');
+      expect(server.requests).toHaveLength(3);
+    } finally {
+      await server.stop();
+    }
   });
 });
 
