@@ -42,6 +42,7 @@ export {
 } from './components/VendorCard';
 export { VendorPanel, type VendorPanelProps } from './components/VendorPanel';
 export {
+  expireEnvelopes,
   useEnvelope,
   type EnvelopeState,
   type UseEnvelopeOptions,

@@ -294,6 +294,38 @@ describe('EnvelopeStore', () => {
     },
   );
 
+  it('asks anew for what has expired: at once where somebody listens, later elsewhere', async () => {
+    listen('carts/alerts');
+    const { leave } = listen('carts/summary');
+    listen('orders/alerts');
+    await settle();
+    await Promise.all(loader.calls.map(({ answer }) => answer('before')));
+    leave();
+    await settle();
+
+    store.expire('carts/');
+    await settle();
+    expect(loader.load).toHaveBeenCalledTimes(4);
+    expect(store.read('carts/alerts')).toMatchObject({
+      envelope: { data: 'before' },
+      refreshing: true,
+    });
+    listen('carts/summary');
+    await settle();
+    expect(loader.load).toHaveBeenCalledTimes(5);
+  });
+
+  it('does not take the answer to a question from before it expired', async () => {
+    listen('a');
+    await settle();
+    store.expire('a');
+    await settle();
+    expect(loader.calls[0].signal.aborted).toBe(true);
+    await loader.calls[0].answer('before');
+    await loader.calls[1].answer('after');
+    expect(store.read('a').envelope?.data).toBe('after');
+  });
+
   it('does not take a month for no time at all', async () => {
     listen('a', 31 * 24 * 3_600_000);
     await settle();

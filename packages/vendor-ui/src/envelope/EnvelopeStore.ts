@@ -81,6 +81,24 @@ export class EnvelopeStore {
     }
   }
 
+  /**
+   * Says that the answers below a key are out of date. Those that somebody listens to are asked for at once, even when a
+   * request is under way, because it may have been answered before; the others when somebody listens again.
+   */
+  expire(prefix: string): void {
+    for (const [key, entry] of this.#entries) {
+      if (!key.startsWith(prefix)) {
+        continue;
+      }
+      if (entry.subscribers.size > 0) {
+        this.#halt(entry);
+        this.#load(key, entry);
+      } else if (entry.settledAt !== undefined) {
+        entry.settledAt = 0;
+      }
+    }
+  }
+
   /** Forgets everything and gives up all requests. */
   clear(): void {
     for (const entry of this.#entries.values()) {

@@ -1,3 +1,4 @@
+export { expireEnvelopes } from './expireEnvelopes';
 export {
   useEnvelope,
   type EnvelopeState,

@@ -19,6 +19,8 @@ export interface VendorIdentity {
   /** Drawn at 20 px, decorative. */
   icon?: ReactElement;
   configKeys: readonly VendorConfigKey[];
+  /** The block for app-config, where it is not just the keys, for example because one of them is a list. */
+  configSnippet?: string;
   /** Page that explains the setup: a path of the portal, or https. */
   docsUrl: string;
 }

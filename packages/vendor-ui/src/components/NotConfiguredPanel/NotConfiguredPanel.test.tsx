@@ -21,6 +21,16 @@ describe('NotConfiguredPanel', () => {
     await expectAccessible(container);
   });
 
+  it('has the block that the vendor brings, where keys alone do not say it', async () => {
+    renderInTestApp(
+      <NotConfiguredPanel
+        vendor={{ ...vendor, configSnippet: 'watchtower:\n  - host: a' }}
+      />,
+    );
+    expect(await screen.findByText(/- host: a/)).toBeVisible();
+    expect(screen.queryByText(/token: \$/)).not.toBeInTheDocument();
+  });
+
   it('has one block for keys without variables, and names the keys when compact', async () => {
     const plain = {
       ...vendor,

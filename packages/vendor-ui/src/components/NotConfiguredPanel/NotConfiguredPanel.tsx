@@ -51,7 +51,7 @@ export function NotConfiguredPanel(props: {
         <div className={styles.snippets}>
           <CopyableSnippet
             label={t('setup.config')}
-            text={configSnippet(vendor.configKeys)}
+            text={vendor.configSnippet ?? configSnippet(vendor.configKeys)}
           />
           {environment && (
             <CopyableSnippet
