@@ -6,13 +6,8 @@ import { findAlert } from '../access/findAlert';
 import { openAlerts } from '../access/openAlerts';
 import { actorOf } from '../actorOf';
 import { cursorPage, cursorSchema } from '../paging/cursorPage';
-import {
-  listOf,
-  listQuerySchema,
-  namesSchema,
-  parseChange,
-  parseQuery,
-} from '../paging/listQuery';
+import { listOf, listQuerySchema, namesSchema } from '../paging/listQuery';
+import { parseChange, parseQuery } from '../paging/parseInput';
 import { inOrder, orderSchema } from '../paging/order';
 import { sendPage } from '../paging/sendPage';
 import { sendRevalidated } from '../paging/sendRevalidated';

@@ -5,13 +5,8 @@ import { findAlert } from '../access/findAlert';
 import { openAlerts } from '../access/openAlerts';
 import { actorOf } from '../actorOf';
 import { cursorPage, cursorSchema } from '../paging/cursorPage';
-import {
-  listOf,
-  listQuerySchema,
-  namesSchema,
-  parseChange,
-  parseQuery,
-} from '../paging/listQuery';
+import { listOf, listQuerySchema, namesSchema } from '../paging/listQuery';
+import { parseChange, parseQuery } from '../paging/parseInput';
 import { numberedPage, pageSchema } from '../paging/numberedPage';
 import { inOrder, orderSchema } from '../paging/order';
 import { sendPage } from '../paging/sendPage';
