@@ -35,6 +35,25 @@ describe('SeverityBar', () => {
     await expectAccessible(container);
   });
 
+  it('leaves out at zero what is optional, never what is not known', async () => {
+    renderInTestApp(
+      <SeverityBar
+        counts={{ ...counts, negligible: 0 }}
+        label="Vulnerabilities"
+        optional={['medium', 'negligible', 'unknown']}
+      />,
+    );
+    await screen.findByRole('group');
+    expect(
+      screen.getAllByRole('listitem').map(item => item.textContent),
+    ).toEqual([
+      '2 Critical',
+      '0 High',
+      'Medium: the vendor gives no number? Medium',
+      '30 Low',
+    ]);
+  });
+
   it('draws what is known to be there, in proportion', async () => {
     const { container } = renderInTestApp(
       <SeverityBar counts={counts} label="Vulnerabilities" />,

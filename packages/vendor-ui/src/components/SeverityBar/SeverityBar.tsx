@@ -19,9 +19,15 @@ export function SeverityBar(props: {
   label: string;
   /** Where a number leads: the list it counts. */
   hrefFor?: (severity: Severity) => string | undefined;
+  /** Severities that are left out at zero. */
+  optional?: readonly Severity[];
 }) {
-  const { counts, label, hrefFor } = props;
-  const shown = severities.filter(severity => counts[severity] !== undefined);
+  const { counts, label, hrefFor, optional = [] } = props;
+  const shown = severities.filter(severity =>
+    optional.includes(severity)
+      ? counts[severity] !== undefined && counts[severity] !== 0
+      : counts[severity] !== undefined,
+  );
 
   return (
     <div role="group" aria-label={label} className={styles.root}>

@@ -1,0 +1,5 @@
+export {
+  securityInsightsApiRef,
+  type SecurityInsightsApi,
+} from './SecurityInsightsApi';
+export { SecurityInsightsClient } from './SecurityInsightsClient';

@@ -1,0 +1,1 @@
+export { AlertFilters } from './AlertFilters';

@@ -1,0 +1,74 @@
+import type { Entity } from '@backstage/catalog-model';
+import { Skeleton } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  Alert,
+  SecuritySummary,
+} from '@internal/plugin-security-insights-common';
+import { EmptyPanel, SidePanel, VendorPanel } from '@internal/vendor-ui';
+import { useFoundAlert } from '../../hooks/useFoundAlert';
+import { securityInsightsTranslationRef } from '../../translation';
+import { githubVendor } from '../../vendor';
+import { AlertDetails } from './AlertDetails';
+import styles from './AlertPanel.module.css';
+
+/**
+ * Everything about one alert, beside the list. Keeps the focus, closes with Escape. An alert that is not on the page of the
+ * list is looked for first.
+ */
+export function AlertPanel(props: {
+  /** From the URL. */
+  id: string;
+  entity: Entity;
+  /** Undefined for one that is not on the page. */
+  alert: Alert | undefined;
+  summary: SecuritySummary;
+  /** Something may have changed; with the alert as it is now, where that is known. */
+  onChanged(alert?: Alert): void;
+  onClose(): void;
+}) {
+  const { id, entity, summary, onChanged, onClose } = props;
+  const { t } = useTranslationRef(securityInsightsTranslationRef);
+  const found = useFoundAlert(entity, id, props.alert === undefined);
+  const alert = props.alert ?? found?.alert;
+  const absent = {
+    title: t('alert.notFound.title'),
+    message: t('alert.notFound.message', { id }),
+  };
+
+  return (
+    <SidePanel
+      title={alert?.title ?? t('alert.title')}
+      size="medium"
+      onClose={onClose}
+    >
+      {alert && (
+        <AlertDetails
+          key={alert.id}
+          entity={entity}
+          alert={alert}
+          summary={summary}
+          onChanged={onChanged}
+        />
+      )}
+      {!alert && found && (
+        <VendorPanel
+          state={found.state}
+          vendor={githubVendor}
+          label={t('alert.label')}
+          isEmpty={() => true}
+          empty={absent}
+          skeleton={
+            <div className={styles.content}>
+              <Skeleton className={styles.bone} width="12rem" height="2rem" />
+              <Skeleton className={styles.bone} width="100%" height="16rem" />
+            </div>
+          }
+        >
+          {() => null}
+        </VendorPanel>
+      )}
+      {!alert && !found && <EmptyPanel {...absent} />}
+    </SidePanel>
+  );
+}

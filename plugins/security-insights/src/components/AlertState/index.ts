@@ -1,0 +1,1 @@
+export { AlertState } from './AlertState';

@@ -1,0 +1,59 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  Alert,
+  AlertList,
+} from '@internal/plugin-security-insights-common';
+import { DataTable, EmptyPanel, ListBody } from '@internal/vendor-ui';
+import type { AlertListState } from '../../hooks/useAlerts';
+import { securityInsightsTranslationRef } from '../../translation';
+import { useAlertColumns } from './useAlertColumns';
+
+/** The alerts that match, page by page; or that there are none, and how good that news is. */
+export function AlertTable(props: {
+  data: AlertList;
+  /** The items of the page, with what was changed here. */
+  rows: readonly Alert[];
+  list: AlertListState;
+  isBusy: boolean;
+  onOpen(id: string): void;
+}) {
+  const { data, rows, list, isBusy, onOpen } = props;
+  const { t } = useTranslationRef(securityInsightsTranslationRef);
+  const columns = useAlertColumns(onOpen);
+  const matching = Math.max(data.total, rows.length);
+
+  if (matching === 0 && !list.isNarrowed) {
+    return <NothingOpen data={data} />;
+  }
+  return (
+    <ListBody list={list} matching={matching}>
+      <DataTable
+        label={t('list.table')}
+        columns={columns}
+        rows={rows}
+        getKey={row => row.id}
+        sort={list.sort}
+        order={list.order}
+        onSort={list.sortBy}
+        isBusy={isBusy}
+      />
+    </ListBody>
+  );
+}
+
+function NothingOpen(props: { data: AlertList }) {
+  const { sources, total } = props.data.summary;
+  const { t } = useTranslationRef(securityInsightsTranslationRef);
+  if (!total) {
+    // The sources say why nothing is known, which is no news at all.
+    return null;
+  }
+  const kind = sources.every(({ state }) => state === 'ok') ? 'good' : 'quiet';
+  return (
+    <EmptyPanel
+      tone={kind === 'good' ? 'ok' : 'neutral'}
+      title={t(`list.${kind}.title`)}
+      message={t(`list.${kind}.message`)}
+    />
+  );
+}

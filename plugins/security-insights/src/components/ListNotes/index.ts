@@ -1,0 +1,1 @@
+export { ListNotes } from './ListNotes';

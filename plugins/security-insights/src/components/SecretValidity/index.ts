@@ -1,0 +1,1 @@
+export { SecretValidity } from './SecretValidity';

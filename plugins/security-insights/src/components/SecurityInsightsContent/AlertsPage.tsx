@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import type { Entity } from '@backstage/catalog-model';
+import type { AlertList } from '@internal/plugin-security-insights-common';
+import type { Envelope } from '@internal/vendor-common';
+import { expireEnvelopes, useOpenItem } from '@internal/vendor-ui';
+import { useAlertRows } from '../../hooks/useAlertRows';
+import type { Alerts } from '../../hooks/useAlerts';
+import { envelopeKey } from '../../lib/envelopeKey';
+import { AlertFilters } from '../AlertFilters';
+import { AlertPanel } from '../AlertPanel';
+import { AlertTable } from '../AlertTable';
+import { ListNotes } from '../ListNotes';
+import { SourceTile } from '../SourceTile';
+import { SummaryLine } from '../SummaryLine';
+import { groupSources } from '../../lib/groupSources';
+import styles from './SecurityInsightsContent.module.css';
+
+/** Summary, sources, and the alerts; beside them the one that is open. The URL says which. */
+export function AlertsPage(props: {
+  entity: Entity;
+  alerts: Alerts;
+  envelope: Envelope<AlertList>;
+}) {
+  const { entity, alerts, envelope } = props;
+  const { state, list, question } = alerts;
+  const { data } = envelope;
+  const { summary } = data;
+  const { rows, find, replace, forget } = useAlertRows(data.items, question);
+  const { id, open, close } = useOpenItem('alert');
+  const page = useRef<HTMLDivElement>(null);
+  const cameWithUrl = useRef(id !== undefined);
+
+  useEffect(() => {
+    // What opened an alert gets the focus back by itself. An alert that came with the URL was opened by nothing.
+    if (cameWithUrl.current && !id) {
+      cameWithUrl.current = false;
+      page.current?.focus();
+    }
+  }, [id]);
+
+  const askAnew = () => expireEnvelopes(envelopeKey(entity));
+  return (
+    <div className={styles.page} ref={page} tabIndex={-1}>
+      <SummaryLine
+        summary={summary}
+        freshness={{
+          asOf: envelope.asOf,
+          stale: envelope.stale || state.error !== undefined,
+          refreshing: state.refreshing,
+          onRefresh: () => {
+            forget();
+            askAnew();
+          },
+        }}
+      />
+      <div className={styles.tiles}>
+        {groupSources(summary.sources).map(group => (
+          <SourceTile
+            key={group[0].type}
+            sources={group}
+            isExplained={envelope.stale}
+          />
+        ))}
+      </div>
+      <AlertFilters data={data} list={list} />
+      <ListNotes data={data} />
+      <AlertTable
+        data={data}
+        rows={rows}
+        list={list}
+        isBusy={state.refreshing}
+        onOpen={open}
+      />
+      {id && (
+        <AlertPanel
+          id={id}
+          entity={entity}
+          alert={find(id)}
+          summary={summary}
+          onChanged={alert => {
+            if (alert) {
+              replace(alert);
+            }
+            askAnew();
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

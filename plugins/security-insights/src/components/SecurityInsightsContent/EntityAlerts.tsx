@@ -1,0 +1,49 @@
+import type { Entity } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VendorPanel, VendorRequestError } from '@internal/vendor-ui';
+import { useAlerts } from '../../hooks/useAlerts';
+import { isOutage } from '../../lib/isOutage';
+import { securityInsightsTranslationRef } from '../../translation';
+import { githubVendor } from '../../vendor';
+import { AlertsPage } from './AlertsPage';
+import { ContentSkeleton } from './ContentSkeleton';
+import styles from './SecurityInsightsContent.module.css';
+import { WhoToAsk } from './WhoToAsk';
+
+/** The alerts of an entity's repository in all of their states. */
+export function EntityAlerts(props: { entity: Entity }) {
+  const { entity } = props;
+  const { t } = useTranslationRef(securityInsightsTranslationRef);
+  const alerts = useAlerts(entity);
+  const { envelope, error } = alerts.state;
+  const isRefused =
+    error instanceof VendorRequestError && error.code === 'NOT_ALLOWED';
+
+  // Each source says itself when only it is out of date, and what is cut off.
+  const state = envelope
+    ? {
+        ...alerts.state,
+        envelope: {
+          ...envelope,
+          stale: isOutage(envelope.data.summary),
+          truncated: false,
+        },
+      }
+    : alerts.state;
+
+  return (
+    <div className={styles.page}>
+      <VendorPanel
+        state={state}
+        vendor={githubVendor}
+        label={t('title')}
+        skeleton={<ContentSkeleton />}
+      >
+        {shown => (
+          <AlertsPage entity={entity} alerts={alerts} envelope={shown} />
+        )}
+      </VendorPanel>
+      {isRefused && <WhoToAsk entity={entity} />}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { SecurityInsightsContent } from './SecurityInsightsContent';

@@ -1,0 +1,55 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { AlertSource } from '@internal/plugin-security-insights-common';
+import { RelativeTime } from '@internal/vendor-ui';
+import { securityInsightsTranslationRef } from '../../translation';
+import styles from './SourceTile.module.css';
+
+/** Why a source gives no number, an old one, or not all of it; and until when, or what is missing. */
+export function SourceProblem(props: {
+  source: AlertSource;
+  isExplained: boolean;
+}) {
+  const { source, isExplained } = props;
+  const { message, missingPermission, retryAt, stale, asOf } = source;
+  const { t } = useTranslationRef(securityInsightsTranslationRef);
+  const isFailed = source.state !== 'ok' && source.state !== 'disabled';
+
+  return (
+    <>
+      {message && !isExplained && (
+        <p className={styles.text}>
+          <Marked text={message} part={missingPermission} />
+        </p>
+      )}
+      {isFailed && retryAt && (
+        <p className={styles.text}>
+          {t('source.retryAt')} <RelativeTime at={retryAt} />.
+        </p>
+      )}
+      {stale && asOf && (
+        <p className={styles.text}>
+          {t('source.since')} <RelativeTime at={asOf} />.
+        </p>
+      )}
+      {source.truncated && (
+        <p className={styles.text}>{t('source.truncated')}</p>
+      )}
+    </>
+  );
+}
+
+/** A sentence in which the name of a permission can be told from the words around it. */
+function Marked(props: { text: string; part: string | null }) {
+  const { text, part } = props;
+  const start = part ? text.indexOf(part) : -1;
+  if (!part || start < 0) {
+    return <>{text}</>;
+  }
+  return (
+    <>
+      {text.slice(0, start)}
+      <code>{part}</code>
+      {text.slice(start + part.length)}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { SourceTile } from './SourceTile';
