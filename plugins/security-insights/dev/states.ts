@@ -180,7 +180,13 @@ export const states: Record<
       },
     }),
   },
-  malformed: { api: canned(), slug: 'https://github.com/acme' },
+  malformed: {
+    slug: 'https://github.com/acme',
+    api: failing(
+      'The annotation github.com/project-slug has to be the owner and the name of one repository, for example acme/carts. Correct it in the file that describes the entity.',
+      { status: 400, code: 'REQUEST_REJECTED', vendor: 'security-insights' },
+    ),
+  },
   loading: {
     api: canned({ replaced: { getSummary: never, getAlerts: never } }),
   },

@@ -17,10 +17,7 @@ const nothing = {
 };
 
 /** An alert of code scanning. */
-export function codeAlert(
-  number: number,
-  fields: Partial<Alert> = {},
-): Alert {
+export function codeAlert(number: number, fields: Partial<Alert> = {}): Alert {
   return {
     ...nothing,
     id: `code-scanning/${number}`,

@@ -33,10 +33,14 @@ function countBy<K extends string>(keys: readonly K[], values: readonly K[]) {
 
 /** A page of alerts, as the backend would make it. */
 export function listOf(
-  alerts: readonly Alert[],
+  all: readonly Alert[],
   query: AlertQuery,
   summary: SecuritySummary,
 ): AlertList {
+  const known = alertTypes.filter(type =>
+    summary.sources.some(source => source.type === type && source.counts),
+  );
+  const alerts = all.filter(({ type }) => known.includes(type));
   const states = query.state?.length ? query.state : (['open'] as const);
   const fits = (alert: Alert, without?: keyof AlertQuery) =>
     (without === 'type' ||
@@ -65,9 +69,6 @@ export function listOf(
   const end = offset + (query.limit ?? 25);
   const left = (without: keyof AlertQuery) =>
     alerts.filter(alert => fits(alert, without));
-  const known = alertTypes.filter(type =>
-    summary.sources.some(source => source.type === type && source.counts),
-  );
   return {
     items: matching.slice(offset, end),
     total: matching.length,

@@ -5,7 +5,10 @@ import {
   type AlertType,
   type SecuritySummary,
 } from '@internal/plugin-security-insights-common';
-import { sumSeverityCounts, type SeverityCounts } from '@internal/vendor-common';
+import {
+  sumSeverityCounts,
+  type SeverityCounts,
+} from '@internal/vendor-common';
 
 const REPOSITORY = 'https://github.com/acme/sock-shop-carts';
 

@@ -10,6 +10,8 @@ export interface VendorFigure {
   label: string;
   /** Null when the vendor does not say; shown as "?". */
   value: number | string | null;
+  /** Set where the value is words instead of a number; they are smaller, so that they fit. */
+  isWord?: boolean;
   /** The list that it counts. */
   href?: string;
   /** Marks the number with an edge in the colour of the tone; the words must say it too. */
@@ -18,12 +20,14 @@ export interface VendorFigure {
 
 /** A number with what it counts, as one link. */
 export function CardFigure(props: VendorFigure) {
-  const { label, value, href, tone } = props;
+  const { label, value, isWord = false, href, tone } = props;
   const { t } = useTranslationRef(vendorUiTranslationRef);
   const text = typeof value === 'number' ? value.toLocaleString() : value;
   const content = (
     <>
-      <span className={styles.value}>{text ?? '?'}</span>{' '}
+      <span className={styles.value} data-word={isWord}>
+        {text ?? '?'}
+      </span>{' '}
       <span className={styles.label}>
         {label}
         {text === null && (

@@ -56,7 +56,7 @@ export function useAlertColumns(
       {
         id: 'type',
         label: t('column.type'),
-        width: '8.5rem',
+        width: '9.25rem',
         cell: row => (
           <>
             {t(`type.${row.type}`)}
@@ -67,7 +67,7 @@ export function useAlertColumns(
       {
         id: 'where',
         label: t('column.where'),
-        width: '16rem',
+        width: '17rem',
         cell: row => <WhereCell alert={row} />,
       },
       {

@@ -37,6 +37,7 @@ export function useFigures(
     sources.map(source => ({
       label: t(`type.${source.type}`),
       value: sayValue(source),
+      isWord: source.open === undefined,
       tone: toneOf(source),
       href: tab && `${tab}${toQueryString({ type: source.type })}`,
     }));

@@ -20,8 +20,10 @@ export function AlertsPage(props: {
   entity: Entity;
   alerts: Alerts;
   envelope: Envelope<AlertList>;
+  /** Whether a banner above says why all of it is old. */
+  isOutage: boolean;
 }) {
-  const { entity, alerts, envelope } = props;
+  const { entity, alerts, envelope, isOutage } = props;
   const { state, list, question } = alerts;
   const { data } = envelope;
   const { summary } = data;
@@ -58,11 +60,13 @@ export function AlertsPage(props: {
           <SourceTile
             key={group[0].type}
             sources={group}
-            isExplained={envelope.stale}
+            isExplained={isOutage}
           />
         ))}
       </div>
-      <AlertFilters data={data} list={list} />
+      {(summary.total || list.isNarrowed) && (
+        <AlertFilters data={data} list={list} />
+      )}
       <ListNotes data={data} />
       <AlertTable
         data={data}

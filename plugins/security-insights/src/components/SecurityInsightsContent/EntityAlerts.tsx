@@ -19,15 +19,12 @@ export function EntityAlerts(props: { entity: Entity }) {
   const isRefused =
     error instanceof VendorRequestError && error.code === 'NOT_ALLOWED';
 
+  const isOld = envelope !== undefined && isOutage(envelope.data.summary);
   // Each source says itself when only it is out of date, and what is cut off.
   const state = envelope
     ? {
         ...alerts.state,
-        envelope: {
-          ...envelope,
-          stale: isOutage(envelope.data.summary),
-          truncated: false,
-        },
+        envelope: { ...envelope, stale: isOld, truncated: false },
       }
     : alerts.state;
 
@@ -39,9 +36,16 @@ export function EntityAlerts(props: { entity: Entity }) {
         label={t('title')}
         skeleton={<ContentSkeleton />}
       >
-        {shown => (
-          <AlertsPage entity={entity} alerts={alerts} envelope={shown} />
-        )}
+        {() =>
+          envelope && (
+            <AlertsPage
+              entity={entity}
+              alerts={alerts}
+              envelope={envelope}
+              isOutage={isOld}
+            />
+          )
+        }
       </VendorPanel>
       {isRefused && <WhoToAsk entity={entity} />}
     </div>

@@ -21,12 +21,12 @@ export function SourceProblem(props: {
           <Marked text={message} part={missingPermission} />
         </p>
       )}
-      {isFailed && retryAt && (
+      {isFailed && retryAt && !isExplained && (
         <p className={styles.text}>
           {t('source.retryAt')} <RelativeTime at={retryAt} />.
         </p>
       )}
-      {stale && asOf && (
+      {stale && asOf && !isExplained && (
         <p className={styles.text}>
           {t('source.since')} <RelativeTime at={asOf} />.
         </p>
