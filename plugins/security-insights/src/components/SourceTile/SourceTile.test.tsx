@@ -87,7 +87,7 @@ describe('how the sources do', () => {
     expect(refused.getByText('No access')).toBeVisible();
     expect(refused.getByText('Secret scanning alerts: read')).toBeVisible();
     expect(
-      screen.getByRole('button', { name: 'Secret scanning ?' }),
+      screen.getByRole('button', { name: /^Secret scanning ?\?$/ }),
     ).toBeVisible();
     await expectAccessible(container);
   });
