@@ -106,7 +106,7 @@ describe('the panel of an alert', () => {
       alerts: [
         codeAlert(9, {
           description: '<img src=x onerror=alert(1)>',
-          url: 'javascript:alert(1)',
+          url: 'data:text/html,alert',
         }),
       ],
     });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import type { AlertList } from '@internal/plugin-security-insights-common';
 import type { Envelope } from '@internal/vendor-common';
@@ -40,7 +40,15 @@ export function AlertsPage(props: {
     }
   }, [id]);
 
-  const askAnew = () => expireEnvelopes(envelopeKey(entity));
+  const key = envelopeKey(entity);
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    // Not before the change is on screen: answers are shown at once, and the new list may be without the alert.
+    if (changes > 0) {
+      expireEnvelopes(key);
+    }
+  }, [changes, key]);
+
   return (
     <div className={styles.page} ref={page} tabIndex={-1}>
       <SummaryLine
@@ -51,7 +59,7 @@ export function AlertsPage(props: {
           refreshing: state.refreshing,
           onRefresh: () => {
             forget();
-            askAnew();
+            expireEnvelopes(key);
           },
         }}
       />
@@ -85,7 +93,7 @@ export function AlertsPage(props: {
             if (alert) {
               replace(alert);
             }
-            askAnew();
+            setChanges(count => count + 1);
           }}
           onClose={close}
         />
