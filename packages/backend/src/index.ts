@@ -3,6 +3,7 @@ import { preflight, runBackend } from '@internal/backend-hardening';
 import { findKnativeEventMeshProblems } from '@internal/plugin-catalog-backend-module-knative-event-mesh';
 import { findKubernetesProblems } from '@internal/plugin-kubernetes-backend-module-portal';
 import { findPortalPolicyProblems } from '@internal/plugin-permission-backend-module-portal-policy';
+import { findSecurityInsightsProblems } from '@internal/plugin-security-insights-backend';
 import { findSignInPolicyProblems } from '@internal/plugin-auth-backend-module-github-email-domain';
 import { findSpaceliftProblems } from '@internal/plugin-spacelift-backend';
 import { findSysdigProblems } from '@internal/plugin-sysdig-backend';
@@ -54,6 +55,7 @@ backend.add(
 backend.add(import('@internal/plugin-spacelift-backend'));
 backend.add(import('@internal/plugin-scaffolder-backend-module-spacelift'));
 backend.add(import('@internal/plugin-sysdig-backend'));
+backend.add(import('@internal/plugin-security-insights-backend'));
 
 // What a person keeps and is told
 backend.add(import('@backstage/plugin-user-settings-backend'));
@@ -68,4 +70,5 @@ preflight([
   findKnativeEventMeshProblems,
   findSpaceliftProblems,
   findSysdigProblems,
+  findSecurityInsightsProblems,
 ]).then(() => runBackend(backend));

@@ -11,6 +11,7 @@ import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { createDenialAudit } from './DenialAudit';
 import { PortalPolicy } from './PortalPolicy';
 import { rules, type Rule } from './rules';
+import { securityInsightsPermissions } from '@internal/plugin-security-insights-common';
 import { spaceliftPermissions } from '@internal/plugin-spacelift-common';
 import { sysdigPermissions } from '@internal/plugin-sysdig-common';
 
@@ -69,6 +70,7 @@ const known: Permission[] = [
   ...kubernetesPermissions,
   ...sysdigPermissions,
   ...spaceliftPermissions,
+  ...securityInsightsPermissions,
 ];
 
 function ask(
@@ -138,6 +140,9 @@ const expected: Record<string, { reader: string; member: string }> = {
   'spacelift.stack.read': forEveryone,
   'spacelift.run.trigger': forEntityOwners,
   'spacelift.status.read': forAdmins,
+  'security-insights.alerts.read': forEntityOwners,
+  'security-insights.alert.dismiss': forEntityOwners,
+  'security-insights.status.read': forAdmins,
 };
 
 const cells = known.flatMap(permission =>
@@ -161,7 +166,7 @@ const cells = known.flatMap(permission =>
 describe('PortalPolicy', () => {
   it('has an expectation and a rule for each permission and no other', () => {
     const names = known.map(({ name }) => name).sort();
-    expect(names).toHaveLength(27);
+    expect(names).toHaveLength(30);
     expect(Object.keys(expected).sort()).toEqual(names);
     expect([...rules.keys()].sort()).toEqual(names);
   });

@@ -64,6 +64,11 @@ const table: Record<string, RuleName> = {
   'spacelift.stack.read': 'everyone',
   'spacelift.run.trigger': 'entity owners',
   'spacelift.status.read': 'admins',
+
+  // Says where a leaked secret is; GitHub itself shows that to few.
+  'security-insights.alerts.read': 'entity owners',
+  'security-insights.alert.dismiss': 'entity owners',
+  'security-insights.status.read': 'admins',
 };
 
 /** The rule of every permission that this portal knows, by permission name. */

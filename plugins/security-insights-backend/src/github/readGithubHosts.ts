@@ -18,7 +18,9 @@ function toHost(integration: GithubIntegrationConfig): GithubHost {
     const apiUrl = parseVendorBaseUrl(apiBaseUrl ?? `${webUrl}/api/v3`, {
       key: `integrations.github (${host}): apiBaseUrl`,
     });
-    return { ...common, apiUrl };
+    // Backstage's provider takes an App without an address to api.github.com, whatever the host.
+    const reachable = { ...integration, apiBaseUrl: apiUrl.href.replace(/\/$/, '') };
+    return { ...common, integration: reachable, apiUrl };
   } catch (error) {
     return { ...common, problem: toError(error).message };
   }
