@@ -12,4 +12,27 @@ export class SimulatedGithub extends SimulatedVendor {
   async setEmails(login: string, emails: Email[]) {
     await this.admin('PATCH', `/users/${login}`, { emails });
   }
+
+  /** Switches a kind of alerts of a repository. */
+  async setAlerts(
+    repository: string,
+    features: Partial<
+      Record<
+        'code-scanning' | 'dependabot' | 'secret-scanning',
+        'enabled' | 'disabled' | 'forbidden'
+      >
+    >,
+  ) {
+    await this.admin('PATCH', `/repos/${repository}/security`, features);
+  }
+
+  /** Whether the portal's own token is accepted. */
+  async acceptPortalToken(accepted: boolean) {
+    await this.admin('PATCH', '/settings', { portalToken: { accepted } });
+  }
+
+  /** Changes of alerts that were asked for. */
+  async changedAlerts() {
+    return (await this.requests()).filter(({ method }) => method === 'PATCH');
+  }
 }

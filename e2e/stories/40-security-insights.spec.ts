@@ -1,0 +1,198 @@
+import { apiAs } from '../api';
+import { expectAccessible, expectNoSidewaysScroll, screenshot } from '../look';
+import { signIn } from '../people';
+import { expect, test, type Page } from '../test';
+
+const componentPage = (name: string, tab = '/security-insights') =>
+  `/catalog/default/component/${name}${tab}`;
+const alerts = (page: Page) => page.getByRole('table', { name: 'Alerts' });
+const card = (page: Page) =>
+  page.getByRole('region', { name: 'Security Insights', exact: true });
+const openAlert = (page: Page, name = /^Details of/) =>
+  alerts(page).getByRole('button', { name }).first().click();
+
+test('card and tab say the same, and a figure leads to what it counts', async ({
+  page,
+}) => {
+  await signIn(page, 'Lin Park', componentPage('sock-shop-carts', ''));
+  const headline = card(page).getByText(/^Critical: \d+ of 28 open alerts$/);
+  await expect(headline).toBeVisible();
+  const words = await headline.innerText();
+  await screenshot(page, 'security-insights-card');
+  await card(page)
+    .getByRole('link', { name: /Dependabot/ })
+    .click();
+  await expect(page).toHaveURL(/security-insights\?.*type=dependabot/);
+  await expect(page.getByText(words).first()).toBeVisible();
+  await expect(page.getByText(/of 15$/).first()).toBeVisible();
+
+  await page.goto(componentPage('sock-shop-carts'));
+  await expect(page.getByText(words).first()).toBeVisible();
+  await expect(page.getByText(/of 28$/).first()).toBeVisible();
+  await screenshot(page, 'security-insights-tab');
+  await expectAccessible(page);
+});
+
+test('filters are in the address, which can be shared', async ({ page }) => {
+  await signIn(page, 'Lin Park', componentPage('storefront-web'));
+  await expect(page.getByText(/of 317$/).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Dependabot ?\d/ }).click();
+  await page.getByRole('button', { name: /^Critical ?\d/ }).click();
+  await expect(page).toHaveURL(/type=dependabot/);
+  await expect(page).toHaveURL(/severity=critical/);
+  await expect(alerts(page).getByRole('row').nth(1)).toContainText('Critical');
+  const shared = page.url();
+  const first = await alerts(page).getByRole('row').nth(1).innerText();
+  await page.goto('/catalog');
+  await page.goto(shared);
+  await expect(alerts(page).getByRole('row').nth(1)).toHaveText(
+    first.replace(/\s+/g, ' '),
+    { useInnerText: true, ignoreCase: true },
+  );
+  await screenshot(page, 'security-insights-filtered');
+});
+
+test('an owner dismisses an alert in the repository of the entity, and the row says so', async ({
+  page,
+  github,
+}) => {
+  await signIn(
+    page,
+    'Lin Park',
+    componentPage('sock-shop-carts', '/security-insights?type=code-scanning'),
+  );
+  await openAlert(page);
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('button', { name: 'Dismiss…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Dismiss this alert?' });
+  await expect(dialog).toContainText('acme/sock-shop-carts');
+  await dialog.getByText('Used in tests').click();
+  await dialog.getByRole('textbox').fill('Only the fixtures of a test.');
+  await expectAccessible(page);
+  await screenshot(page, 'security-insights-dismiss');
+  await dialog.getByRole('button', { name: 'Dismiss alert' }).dblclick();
+  await expect(page.getByText('The alert was dismissed.').first()).toBeVisible();
+  await screenshot(page, 'security-insights-dismissed');
+
+  const changed = await github.changedAlerts();
+  expect(changed).toHaveLength(1);
+  expect(changed[0].path).toMatch(
+    /\/repos\/acme\/sock-shop-carts\/code-scanning\/alerts\/\d+$/,
+  );
+  await page.goto(componentPage('sock-shop-carts', ''));
+  await expect(
+    card(page).getByText(/of 27 open alerts$/),
+  ).toBeVisible();
+});
+
+test('somebody who does not own the component sees no alerts, and may dismiss none', async ({
+  page,
+  github,
+}) => {
+  await signIn(page, 'Lin Park', componentPage('payments-ledger'));
+  await expect(
+    page.getByText('security-insights.alerts.read').first(),
+  ).toBeVisible();
+  await expect(alerts(page)).toHaveCount(0);
+  await screenshot(page, 'security-insights-not-allowed');
+  await expectAccessible(page);
+  const api = await apiAs(page);
+  const base = '/api/security-insights/entities/component/default/payments-ledger';
+  expect(await api.status('GET', `${base}/alerts`)).toBe(403);
+  expect(
+    await api.status('POST', `${base}/alerts/dependabot/1/dismissal`),
+  ).toBe(403);
+  expect(await github.changedAlerts()).toEqual([]);
+});
+
+test('what is not enabled or not allowed is said, and is never zero', async ({
+  page,
+}) => {
+  await signIn(page, 'Ada Byte', componentPage('payments-ledger', ''));
+  await expect(card(page).getByText('Not enabled').first()).toBeVisible();
+  await page.goto(componentPage('payments-ledger'));
+  await expect(page.getByText('Not enabled').first()).toBeVisible();
+  await expect(page.getByText(/of 6$/).first()).toBeVisible();
+  await screenshot(page, 'security-insights-disabled');
+  await expectAccessible(page);
+
+  await page.goto(componentPage('payments-legacy-gateway'));
+  await expect(page.getByText(/Secret scanning alerts: read/).first()).toBeVisible();
+  await screenshot(page, 'security-insights-forbidden');
+
+  await page.goto(componentPage('playback-order'));
+  await expect(page.getByText('No open alerts').first()).toBeVisible();
+  await screenshot(page, 'security-insights-good');
+
+  await page.goto(componentPage('storefront-bff'));
+  await expect(
+    page.getByText('GitHub does not show this repository').first(),
+  ).toBeVisible();
+  await screenshot(page, 'security-insights-not-found');
+});
+
+test('a secret is never on the screen, nor in what the browser is told', async ({
+  page,
+}) => {
+  const told: string[] = [];
+  page.on('response', async response => {
+    if (response.url().includes('/api/security-insights/')) {
+      told.push(await response.text().catch(() => ''));
+    }
+  });
+  await signIn(
+    page,
+    'Lin Park',
+    componentPage('sock-shop-carts', '/security-insights?type=secret-scanning'),
+  );
+  await openAlert(page);
+  await expect(page.getByRole('dialog').getByText('Validity')).toBeVisible();
+  await screenshot(page, 'security-insights-secret');
+  expect(told.join()).toContain('secret-scanning');
+  expect(told.join()).not.toContain('SIMULATED-');
+  expect(await page.content()).not.toContain('SIMULATED-');
+});
+
+test('while GitHub refuses, the last answer stays with its age, and the rest of the portal goes on', async ({
+  page,
+  github,
+}) => {
+  await signIn(page, 'Lin Park', componentPage('sock-shop-carts'));
+  await expect(page.getByText(/of 28$/).first()).toBeVisible();
+  await github.inject({
+    match: { path: '/api/v3/repos/acme/sock-shop-carts' },
+    kind: 'rateLimit',
+    retryAfterSeconds: 120,
+  });
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/Asked too often|was asked too often/).first()).toBeVisible({
+      timeout: 5_000,
+    });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.getByText(/of 28$/).first()).toBeVisible();
+  await screenshot(page, 'security-insights-rate-limited');
+  await expectAccessible(page);
+  await page.goto(componentPage('sock-shop-carts', '/sysdig'));
+  await expect(page.getByText(/as of/).first()).toBeVisible();
+});
+
+test('alerts are readable in the dark and on a telephone', async ({
+  browser,
+  portal,
+}) => {
+  const context = await browser.newContext({
+    baseURL: portal.url,
+    colorScheme: 'dark',
+  });
+  const page = await context.newPage();
+  await signIn(page, 'Lin Park', componentPage('storefront-web'));
+  for (const width of [1440, 400]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(alerts(page)).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await screenshot(page, `security-insights-dark-${width}`);
+  }
+  await context.close();
+});
