@@ -71,7 +71,9 @@ test('an owner dismisses an alert in the repository of the entity, and the row s
   await expectAccessible(page);
   await screenshot(page, 'security-insights-dismiss');
   await dialog.getByRole('button', { name: 'Dismiss alert' }).dblclick();
-  await expect(page.getByText('The alert was dismissed.').first()).toBeVisible();
+  await expect(
+    page.getByText('The alert was dismissed.').first(),
+  ).toBeVisible();
   await screenshot(page, 'security-insights-dismissed');
 
   const changed = await github.changedAlerts();
@@ -80,9 +82,7 @@ test('an owner dismisses an alert in the repository of the entity, and the row s
     /\/repos\/acme\/sock-shop-carts\/code-scanning\/alerts\/\d+$/,
   );
   await page.goto(componentPage('sock-shop-carts', ''));
-  await expect(
-    card(page).getByText(/of 27 open alerts$/),
-  ).toBeVisible();
+  await expect(card(page).getByText(/of 27 open alerts$/)).toBeVisible();
 });
 
 test('somebody who does not own the component sees no alerts, and may dismiss none', async ({
@@ -97,7 +97,8 @@ test('somebody who does not own the component sees no alerts, and may dismiss no
   await screenshot(page, 'security-insights-not-allowed');
   await expectAccessible(page);
   const api = await apiAs(page);
-  const base = '/api/security-insights/entities/component/default/payments-ledger';
+  const base =
+    '/api/security-insights/entities/component/default/payments-ledger';
   expect(await api.status('GET', `${base}/alerts`)).toBe(403);
   expect(
     await api.status('POST', `${base}/alerts/dependabot/1/dismissal`),
@@ -117,7 +118,9 @@ test('what is not enabled or not allowed is said, and is never zero', async ({
   await expectAccessible(page);
 
   await page.goto(componentPage('payments-legacy-gateway'));
-  await expect(page.getByText(/Secret scanning alerts: read/).first()).toBeVisible();
+  await expect(
+    page.getByText(/Secret scanning alerts: read/).first(),
+  ).toBeVisible();
   await screenshot(page, 'security-insights-forbidden');
 
   await page.goto(componentPage('playback-order'));
@@ -166,7 +169,9 @@ test('while GitHub refuses, the last answer stays with its age, and the rest of 
   });
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText(/Asked too often|was asked too often/).first()).toBeVisible({
+    await expect(
+      page.getByText(/Asked too often|was asked too often/).first(),
+    ).toBeVisible({
       timeout: 5_000,
     });
   }).toPass({ timeout: 30_000 });

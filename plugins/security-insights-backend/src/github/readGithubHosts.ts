@@ -19,7 +19,10 @@ function toHost(integration: GithubIntegrationConfig): GithubHost {
       key: `integrations.github (${host}): apiBaseUrl`,
     });
     // Backstage's provider takes an App without an address to api.github.com, whatever the host.
-    const reachable = { ...integration, apiBaseUrl: apiUrl.href.replace(/\/$/, '') };
+    const reachable = {
+      ...integration,
+      apiBaseUrl: apiUrl.href.replace(/\/$/, ''),
+    };
     return { ...common, integration: reachable, apiUrl };
   } catch (error) {
     return { ...common, problem: toError(error).message };
