@@ -20,10 +20,15 @@ export async function apiAs(page: Page) {
       return response.json();
     },
     /** Status code of any call. */
-    async status(method: string, path: string): Promise<number> {
+    async status(
+      method: string,
+      path: string,
+      data?: unknown,
+    ): Promise<number> {
       const response = await page.request.fetch(path, {
         method,
         headers: { authorization },
+        data,
       });
       return response.status();
     },
