@@ -195,7 +195,7 @@ describe('F37: the tab of brokers, channels and sources', () => {
     });
     const table = await screen.findByRole('table', { name: 'Event types' });
     expect(cellsOf(table)).toEqual([
-      ['None', 'None', 'No'],
+      ['sock-shop/pingsource-cart-cleanup', 'None', 'No'],
       ['sock-shop-carts', 'None', 'No'],
       ['sock-shop-carts', 'sock-shop-orders', 'Yes'],
       ['sock-shop-orders', 'payments-ledgersock-shop-cartsand 2 more', 'Yes'],

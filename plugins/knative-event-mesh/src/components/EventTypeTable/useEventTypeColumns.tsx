@@ -9,6 +9,7 @@ import type { EventTypeRow } from '../../catalog/EventType';
 import type { EventTypeSort } from '../../catalog/eventTypeQuery';
 import { countConsumers } from '../../lib/consumers';
 import { describeObject } from '../../lib/meshObject';
+import { listSenderRefs } from '../../lib/listSenderRefs';
 import { eventMeshTranslationRef } from '../../translation';
 import { EntityLinks } from '../EntityLink';
 import { FilterList } from '../FilterList';
@@ -79,12 +80,12 @@ export function useEventTypeColumns(
       publisherCount: {
         label: t('column.publishers'),
         width: '7rem',
-        cell: row => count(row.publisherRefs.length),
+        cell: row => count(listSenderRefs(row).length),
       },
       publishers: {
         label: t('column.publishers'),
         width: '13rem',
-        cell: row => <EntityLinks refs={row.publisherRefs} />,
+        cell: row => <EntityLinks refs={listSenderRefs(row)} />,
       },
       filters: {
         label: t('column.filters'),
