@@ -13,10 +13,12 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
-import { createRecordingLogger } from '@internal/vendor-client/testUtils';
+import {
+  createRecordingAuditor,
+  createRecordingLogger,
+} from '@internal/vendor-client/testUtils';
 import { carts } from '../__fixtures__/entities';
 import { kubernetesModulePortal } from '../module';
-import { createRecordingAuditor } from './createRecordingAuditor';
 
 /** A value that no answer, log line or error may hold. */
 export const TOKEN = 'kubernetes-secret-token-0123456789';
