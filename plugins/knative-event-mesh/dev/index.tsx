@@ -1,13 +1,11 @@
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import apiDocsPlugin from '@backstage/plugin-api-docs/alpha';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { applyLook } from '@internal/vendor-ui/devUtils';
 import eventMeshPlugin, { eventTypeDefinitionModule } from '../src';
-import { bareModule, catalogModule, statesPlugin } from './devPlugin';
-import './look.css';
+import { devFeatures } from './devFeatures';
 
-// Before the app reads which theme the person chose: `?theme=dark`, light otherwise.
-const theme = new URLSearchParams(window.location.search).get('theme');
-window.localStorage.setItem('theme', theme === 'dark' ? 'dark' : 'light');
+applyLook();
 
 createDevApp({
   features: [
@@ -15,8 +13,6 @@ createDevApp({
     apiDocsPlugin,
     eventMeshPlugin,
     eventTypeDefinitionModule,
-    statesPlugin,
-    catalogModule,
-    bareModule,
+    ...devFeatures,
   ],
 });

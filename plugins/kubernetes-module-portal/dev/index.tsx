@@ -1,27 +1,17 @@
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import kubernetesPlugin from '@backstage/plugin-kubernetes/alpha';
+import { applyLook } from '@internal/vendor-ui/devUtils';
 import kubernetesPortalModule from '../src';
-import {
-  bareModule,
-  cannedModule,
-  catalogModule,
-  statesPlugin,
-} from './devPlugin';
-import './look.css';
+import { devFeatures } from './devFeatures';
 
-// Before the app reads which theme the person chose: `?theme=dark`, light otherwise.
-const theme = new URLSearchParams(window.location.search).get('theme');
-window.localStorage.setItem('theme', theme === 'dark' ? 'dark' : 'light');
+applyLook();
 
 createDevApp({
   features: [
     catalogPlugin,
     kubernetesPlugin,
     kubernetesPortalModule,
-    statesPlugin,
-    cannedModule,
-    catalogModule,
-    bareModule,
+    ...devFeatures,
   ],
 });

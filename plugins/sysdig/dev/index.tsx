@@ -1,25 +1,9 @@
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { applyLook } from '@internal/vendor-ui/devUtils';
 import sysdigPlugin from '../src';
-import {
-  bareModule,
-  cannedModule,
-  catalogModule,
-  statesPlugin,
-} from './devPlugin';
-import './look.css';
+import { devFeatures } from './devFeatures';
 
-// Before the app reads which theme the person chose: `?theme=dark`, light otherwise.
-const theme = new URLSearchParams(window.location.search).get('theme');
-window.localStorage.setItem('theme', theme === 'dark' ? 'dark' : 'light');
+applyLook();
 
-createDevApp({
-  features: [
-    catalogPlugin,
-    sysdigPlugin,
-    statesPlugin,
-    cannedModule,
-    catalogModule,
-    bareModule,
-  ],
-});
+createDevApp({ features: [catalogPlugin, sysdigPlugin, ...devFeatures] });
