@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
@@ -9,30 +9,10 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { Address } from '@internal/vendor-ui/testUtils';
 import { demoComponents, demoMesh } from '../__fixtures__/demoMesh';
 import { MeshCatalog } from './MeshCatalog';
 import { eventMeshContentRouteRef, eventMeshPageRouteRef } from '../routes';
-
-function Address() {
-  const { search } = useLocation();
-  return <output data-testid="address">{search}</output>;
-}
-
-/**
- * Goes to an address first. The location that a router of a test starts at has the same key in every test, and under
- * that key `useUrlState` would go on with the changes of the test before.
- */
-function StartAt(props: { search: string; children: ReactNode }) {
-  const { search, children } = props;
-  const navigate = useNavigate();
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    navigate({ search }, { replace: true });
-    setReady(true);
-  }, [navigate, search]);
-  return <>{ready && children}</>;
-}
 
 /** A catalog whose methods can be looked at and replaced. */
 export function spyCatalog(
@@ -78,10 +58,11 @@ export function renderMesh(
   const { entities = demoMesh, mayRead = true } = options;
   return renderInTestApp(
     <EntityProvider entity={options.entity ?? demoComponents[0]}>
-      <StartAt search={options.search ?? ''}>{element}</StartAt>
+      {element}
       <Address />
     </EntityProvider>,
     {
+      initialRouteEntries: [`/${options.search ?? ''}`],
       apis: [
         [catalogApiRef, options.catalog ?? new MeshCatalog({ entities })],
         mockApis.permission({
@@ -94,13 +75,5 @@ export function renderMesh(
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
     },
-  );
-}
-
-/** Search parameters that the URL has now. */
-export function searchOf(element: HTMLElement): Record<string, string[]> {
-  const params = new URLSearchParams(element.textContent ?? '');
-  return Object.fromEntries(
-    [...new Set(params.keys())].map(name => [name, params.getAll(name)]),
   );
 }

@@ -7,18 +7,13 @@ import {
   kubernetesAuthProvidersApiRef,
   type KubernetesApi,
 } from '@backstage/plugin-kubernetes-react';
-import { useLocation } from 'react-router-dom';
+import { Address } from '@internal/vendor-ui/testUtils';
 import {
   cannedKubernetes,
   serverSideProviders,
 } from '../__fixtures__/cannedKubernetes';
 import { component } from '../__fixtures__/entities';
 import { kubernetesContentRouteRef } from '../routes';
-
-function Address() {
-  const { search } = useLocation();
-  return <output data-testid="address">{search}</output>;
-}
 
 /** Renders something below an entity, with answers of the test, and the search part of the URL beside it. */
 export function renderKubernetes(
@@ -38,13 +33,5 @@ export function renderKubernetes(
       ],
       mountedRoutes: { '/carts/kubernetes': kubernetesContentRouteRef },
     },
-  );
-}
-
-/** Search parameters that the URL has now. */
-export function searchOf(element: HTMLElement): Record<string, string[]> {
-  const params = new URLSearchParams(element.textContent ?? '');
-  return Object.fromEntries(
-    [...new Set(params.keys())].map(name => [name, params.getAll(name)]),
   );
 }

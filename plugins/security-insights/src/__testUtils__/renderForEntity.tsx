@@ -5,16 +5,11 @@ import {
   entityRouteRef,
   EntityProvider,
 } from '@backstage/plugin-catalog-react';
-import { useLocation } from 'react-router-dom';
+import { Address } from '@internal/vendor-ui/testUtils';
 import { securityInsightsApiRef, type SecurityInsightsApi } from '../api';
 import { securityInsightsContentRouteRef } from '../routes';
 import { cannedSecurityInsightsApi } from '../__fixtures__/cannedSecurityInsightsApi';
 import { component } from '../__fixtures__/entities';
-
-function Address() {
-  const { search } = useLocation();
-  return <output data-testid="address">{search}</output>;
-}
 
 /** Renders something below an entity, with answers of the test, and the search part of the URL beside it. */
 export function renderForEntity(
@@ -41,13 +36,5 @@ export function renderForEntity(
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
     },
-  );
-}
-
-/** Search parameters that the URL has now. */
-export function searchOf(element: HTMLElement): Record<string, string[]> {
-  const params = new URLSearchParams(element.textContent ?? '');
-  return Object.fromEntries(
-    [...new Set(params.keys())].map(name => [name, params.getAll(name)]),
   );
 }

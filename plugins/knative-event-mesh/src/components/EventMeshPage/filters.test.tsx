@@ -1,14 +1,10 @@
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { demoEventTypes, demoMesh } from '../../__fixtures__/demoMesh';
 import { environment, eventType } from '../../__fixtures__/entities';
 import { largeMesh } from '../../__fixtures__/largeMesh';
-import {
-  renderMesh,
-  searchOf,
-  spyCatalog,
-} from '../../__testUtils__/renderMesh';
+import { renderMesh, spyCatalog } from '../../__testUtils__/renderMesh';
 import { EventMeshPage } from './EventMeshPage';
 
 const address = () => searchOf(screen.getByTestId('address'));

@@ -1,16 +1,13 @@
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { demoMesh } from '../../__fixtures__/demoMesh';
 import { environment, eventType } from '../../__fixtures__/entities';
-import {
-  renderMesh,
-  searchOf,
-  spyCatalog,
-} from '../../__testUtils__/renderMesh';
+import { renderMesh, spyCatalog } from '../../__testUtils__/renderMesh';
 import { EventMeshPage } from './EventMeshPage';
 
 const address = () => searchOf(screen.getByTestId('address'));

@@ -1,6 +1,7 @@
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -8,7 +9,6 @@ import { largeMesh } from '../../__fixtures__/largeMesh';
 import {
   failingCatalog,
   renderMesh,
-  searchOf,
   spyCatalog,
 } from '../../__testUtils__/renderMesh';
 import { EventMeshPage } from '../EventMeshPage';

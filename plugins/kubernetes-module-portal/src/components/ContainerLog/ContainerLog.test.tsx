@@ -2,14 +2,12 @@ import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { cannedKubernetes } from '../../__fixtures__/cannedKubernetes';
-import {
-  renderKubernetes,
-  searchOf,
-} from '../../__testUtils__/renderKubernetes';
+import { renderKubernetes } from '../../__testUtils__/renderKubernetes';
 import { KubernetesContent } from '../KubernetesContent';
 
 const SEARCH = '?workload=prod/Deployment/sock-shop/gateway';

@@ -1,6 +1,7 @@
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -16,10 +17,7 @@ import {
 } from '../../__fixtures__/cannedKubernetes';
 import { component } from '../../__fixtures__/entities';
 import { clusterOf, listOf, type Wire } from '../../__fixtures__/wire';
-import {
-  renderKubernetes,
-  searchOf,
-} from '../../__testUtils__/renderKubernetes';
+import { renderKubernetes } from '../../__testUtils__/renderKubernetes';
 import { KubernetesContent } from './KubernetesContent';
 
 const answering = (answers: CannedAnswers, search = '') =>

@@ -1,6 +1,7 @@
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -11,10 +12,7 @@ import {
 } from '../../__fixtures__/cannedKubernetes';
 import { busyKnative } from '../../__fixtures__/answers';
 import { clusterOf } from '../../__fixtures__/wire';
-import {
-  renderKubernetes,
-  searchOf,
-} from '../../__testUtils__/renderKubernetes';
+import { renderKubernetes } from '../../__testUtils__/renderKubernetes';
 import { KubernetesContent } from '../KubernetesContent';
 
 const GATEWAY = 'prod/Deployment/sock-shop/gateway';

@@ -2,6 +2,7 @@ import { VendorRequestError } from '@internal/vendor-ui';
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -19,7 +20,6 @@ import {
   press,
   setUpDecision,
 } from '../../__testUtils__/decisions';
-import { searchOf } from '../../__testUtils__/renderForEntity';
 
 const address = () => searchOf(screen.getByTestId('address'));
 const facts = (panel: HTMLElement) =>

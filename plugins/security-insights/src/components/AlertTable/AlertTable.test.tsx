@@ -1,4 +1,4 @@
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -7,7 +7,7 @@ import {
   secretAlert,
 } from '../../__fixtures__/alerts';
 import { cannedSecurityInsightsApi } from '../../__fixtures__/cannedSecurityInsightsApi';
-import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
+import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import type { SecurityInsightsApi } from '../../api';
 import { SecurityInsightsContent } from '../SecurityInsightsContent';
 

@@ -1,4 +1,4 @@
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { apiWithStacks, CARTS, owned } from '../../__fixtures__/apiWithStacks';
@@ -7,7 +7,7 @@ import {
   failingSpaceliftApi,
 } from '../../__fixtures__/cannedSpaceliftApi';
 import { allStacks, cartsStacks } from '../../__fixtures__/demoStacks';
-import { renderSpacelift, searchOf } from '../../__testUtils__/renderSpacelift';
+import { renderSpacelift } from '../../__testUtils__/renderSpacelift';
 import { EntityStacksContent } from './EntityStacksContent';
 
 const address = () => searchOf(screen.getByTestId('address'));

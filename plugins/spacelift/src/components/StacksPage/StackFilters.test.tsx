@@ -1,11 +1,11 @@
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   cannedSpaceliftApi,
   failingSpaceliftApi,
 } from '../../__fixtures__/cannedSpaceliftApi';
-import { renderSpacelift, searchOf } from '../../__testUtils__/renderSpacelift';
+import { renderSpacelift } from '../../__testUtils__/renderSpacelift';
 import { StacksPage } from './StacksPage';
 
 const address = () => searchOf(screen.getByTestId('address'));

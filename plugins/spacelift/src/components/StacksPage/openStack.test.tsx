@@ -1,6 +1,7 @@
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -10,7 +11,7 @@ import {
 } from '../../__fixtures__/cannedSpaceliftApi';
 import { stackListOf } from '../../__fixtures__/stackListOf';
 import { allStacks } from '../../__fixtures__/demoStacks';
-import { renderSpacelift, searchOf } from '../../__testUtils__/renderSpacelift';
+import { renderSpacelift } from '../../__testUtils__/renderSpacelift';
 import type { SpaceliftApi } from '../../api';
 import { StacksPage } from './StacksPage';
 

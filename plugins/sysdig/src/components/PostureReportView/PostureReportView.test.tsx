@@ -1,6 +1,7 @@
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -9,7 +10,7 @@ import {
   envelopeOf,
 } from '../../__fixtures__/cannedSysdigApi';
 import { postureReport, resource } from '../../__fixtures__/posture';
-import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
+import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { SysdigContent } from '../SysdigContent';
 
 const LONG =

@@ -2,6 +2,7 @@ import { VendorRequestError } from '@internal/vendor-ui';
 import {
   expectAccessible,
   resetEnvelopes,
+  searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -9,7 +10,7 @@ import {
   cannedSysdigApi,
   envelopeOf,
 } from '../../__fixtures__/cannedSysdigApi';
-import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
+import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { resultDetail, vulnerability } from '../../__fixtures__/result';
 import { counts } from '../../__fixtures__/scans';
 import { SysdigContent } from '../SysdigContent';

@@ -1,4 +1,4 @@
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -6,7 +6,7 @@ import {
   envelopeOf,
   summarise,
 } from '../../__fixtures__/cannedSysdigApi';
-import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
+import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { scan, scanReport, SYSDIG } from '../../__fixtures__/scans';
 import type { SysdigApi } from '../../api';
 import { SysdigContent } from '../SysdigContent';

@@ -1,5 +1,5 @@
 import { VendorRequestError } from '@internal/vendor-ui';
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -9,7 +9,7 @@ import {
   summaryOfAll,
 } from '../../__fixtures__/cannedSysdigApi';
 import { component, registryAnnotations } from '../../__fixtures__/entities';
-import { renderForEntity, searchOf } from '../../__testUtils__/renderForEntity';
+import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { counts, scan, scanReport, SYSDIG } from '../../__fixtures__/scans';
 import { failedReport } from '../../__fixtures__/summaries';
 import { SysdigContent } from './SysdigContent';
