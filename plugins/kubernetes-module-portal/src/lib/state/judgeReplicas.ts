@@ -4,8 +4,9 @@ import type {
   PodObject,
   ReplicaSetObject,
 } from '../objects';
+import { judgeCounts } from './judgeCounts';
 import { judgePod } from './judgePod';
-import { askPods, judgeTooFew, rollingOut } from './podOpinion';
+import { judgeTooFew, rollingOut } from './podOpinion';
 import { findWorstVerdict, verdict, type Verdict } from './Verdict';
 
 const find = (conditions: readonly Condition[] | undefined, type: string) =>
@@ -25,75 +26,58 @@ function findReplicaFailure(
 
 /** How a Deployment does, from its pods, its rollout and its counts. */
 export function judgeDeployment(
-  { metadata, spec, status }: DeploymentObject,
+  deployment: DeploymentObject,
   pods: readonly PodObject[],
   now: number,
 ): Verdict {
-  const desired = spec?.replicas ?? 1;
-  if (desired === 0) {
-    return verdict('scaledToZero', 'noReplicas');
-  }
-  const opinion = askPods(pods, now);
-  if (opinion.broken) {
-    return opinion.broken;
-  }
-  if (!status) {
-    return verdict('unknown', 'noStatus');
-  }
-  const updated = status.updatedReplicas ?? 0;
-  const available = status.availableReplicas ?? 0;
-  const failure = findReplicaFailure(status.conditions, available);
-  if (failure) {
-    return failure;
-  }
-  const progress = find(status.conditions, 'Progressing');
-  if (progress?.status === 'False') {
-    return verdict(
-      available === 0 ? 'failed' : 'degraded',
-      'progressDeadline',
-      { message: progress.message },
-    );
-  }
-  const isBehind =
-    (status.observedGeneration ?? Infinity) < (metadata.generation ?? 0);
-  const isMoving =
-    isBehind || updated < desired || (status.replicas ?? 0) > updated;
-  if (isMoving && !spec?.paused) {
-    return rollingOut(Math.min(updated, available), desired);
-  }
-  if (available < desired) {
-    // The rollout is complete once all replicas were available; what is missing later has been lost since.
-    return progress && progress.reason !== 'NewReplicaSetAvailable'
-      ? opinion.waiting ?? rollingOut(available, desired)
-      : judgeTooFew(opinion, available, desired);
-  }
-  return spec?.paused ? verdict('healthy', 'paused') : verdict('healthy');
+  return judgeCounts(deployment, pods, now, (desired, status, opinion) => {
+    const { metadata, spec } = deployment;
+    const updated = status.updatedReplicas ?? 0;
+    const available = status.availableReplicas ?? 0;
+    const failure = findReplicaFailure(status.conditions, available);
+    if (failure) {
+      return failure;
+    }
+    const progress = find(status.conditions, 'Progressing');
+    if (progress?.status === 'False') {
+      return verdict(
+        available === 0 ? 'failed' : 'degraded',
+        'progressDeadline',
+        { message: progress.message },
+      );
+    }
+    const isBehind =
+      (status.observedGeneration ?? Infinity) < (metadata.generation ?? 0);
+    const isMoving =
+      isBehind || updated < desired || (status.replicas ?? 0) > updated;
+    if (isMoving && !spec?.paused) {
+      return rollingOut(Math.min(updated, available), desired);
+    }
+    if (available < desired) {
+      // The rollout is complete once all replicas were available; what is missing later has been lost since.
+      return progress && progress.reason !== 'NewReplicaSetAvailable'
+        ? opinion.waiting ?? rollingOut(available, desired)
+        : judgeTooFew(opinion, available, desired);
+    }
+    return spec?.paused ? verdict('healthy', 'paused') : verdict('healthy');
+  });
 }
 
 /** How a ReplicaSet does that belongs to nothing that is known. */
 export function judgeReplicaSet(
-  { spec, status }: ReplicaSetObject,
+  replicaSet: ReplicaSetObject,
   pods: readonly PodObject[],
   now: number,
 ): Verdict {
-  const desired = spec?.replicas ?? 1;
-  if (desired === 0) {
-    return verdict('scaledToZero', 'noReplicas');
-  }
-  const opinion = askPods(pods, now);
-  if (opinion.broken) {
-    return opinion.broken;
-  }
-  if (!status) {
-    return verdict('unknown', 'noStatus');
-  }
-  const ready = status.readyReplicas ?? 0;
-  return (
-    findReplicaFailure(status.conditions, ready) ??
-    (ready < desired
-      ? judgeTooFew(opinion, ready, desired)
-      : verdict('healthy'))
-  );
+  return judgeCounts(replicaSet, pods, now, (desired, status, opinion) => {
+    const ready = status.readyReplicas ?? 0;
+    return (
+      findReplicaFailure(status.conditions, ready) ??
+      (ready < desired
+        ? judgeTooFew(opinion, ready, desired)
+        : verdict('healthy'))
+    );
+  });
 }
 
 /** How the pods of something do that the cluster did not tell about. */

@@ -1,44 +1,37 @@
 import type { DaemonSetObject, PodObject, StatefulSetObject } from '../objects';
+import { judgeCounts } from './judgeCounts';
 import { askPods, judgeTooFew, rollingOut } from './podOpinion';
 import { verdict, type Verdict } from './Verdict';
 
 /** How a StatefulSet does. */
 export function judgeStatefulSet(
-  { metadata, spec, status }: StatefulSetObject,
+  statefulSet: StatefulSetObject,
   pods: readonly PodObject[],
   now: number,
 ): Verdict {
-  const desired = spec?.replicas ?? 1;
-  if (desired === 0) {
-    return verdict('scaledToZero', 'noReplicas');
-  }
-  const opinion = askPods(pods, now);
-  if (opinion.broken) {
-    return opinion.broken;
-  }
-  if (!status) {
-    return verdict('unknown', 'noStatus');
-  }
-  const ready = status.readyReplicas ?? 0;
-  const updated = status.updatedReplicas ?? 0;
-  const partition = spec?.updateStrategy?.rollingUpdate?.partition ?? 0;
-  const isRolling =
-    spec?.updateStrategy?.type !== 'OnDelete' &&
-    status.updateRevision !== undefined &&
-    status.currentRevision !== status.updateRevision &&
-    updated < desired - partition;
-  const isBehind =
-    (status.observedGeneration ?? Infinity) < (metadata.generation ?? 0);
-  if (isBehind || isRolling) {
-    return rollingOut(updated, desired);
-  }
-  if (ready < desired) {
-    // They start one after the other.
-    return (status.replicas ?? 0) < desired && !opinion.waiting
-      ? rollingOut(ready, desired)
-      : judgeTooFew(opinion, ready, desired);
-  }
-  return verdict('healthy');
+  return judgeCounts(statefulSet, pods, now, (desired, status, opinion) => {
+    const { metadata, spec } = statefulSet;
+    const ready = status.readyReplicas ?? 0;
+    const updated = status.updatedReplicas ?? 0;
+    const partition = spec?.updateStrategy?.rollingUpdate?.partition ?? 0;
+    const isRolling =
+      spec?.updateStrategy?.type !== 'OnDelete' &&
+      status.updateRevision !== undefined &&
+      status.currentRevision !== status.updateRevision &&
+      updated < desired - partition;
+    const isBehind =
+      (status.observedGeneration ?? Infinity) < (metadata.generation ?? 0);
+    if (isBehind || isRolling) {
+      return rollingOut(updated, desired);
+    }
+    if (ready < desired) {
+      // They start one after the other.
+      return (status.replicas ?? 0) < desired && !opinion.waiting
+        ? rollingOut(ready, desired)
+        : judgeTooFew(opinion, ready, desired);
+    }
+    return verdict('healthy');
+  });
 }
 
 /** How a DaemonSet does. */
