@@ -20,6 +20,7 @@ export {
 export { ListBody } from './components/ListBody';
 export { MiddleTruncate } from './components/MiddleTruncate';
 export { NotConfiguredPanel } from './components/NotConfiguredPanel';
+export { Notes } from './components/Notes';
 export { NothingMatches } from './components/NothingMatches';
 export { Pager } from './components/Pager';
 export { ProblemPanel } from './components/ProblemPanel';

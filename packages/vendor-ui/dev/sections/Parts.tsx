@@ -5,6 +5,7 @@ import {
   ExternalLink,
   FreshnessLabel,
   MiddleTruncate,
+  Notes,
   SeverityBar,
   SeverityChip,
   StateChip,
@@ -46,6 +47,12 @@ export function Parts() {
           <SeverityChip key={severity} severity={severity} />
         ))}
       </div>
+      <Notes
+        notes={[
+          'Shown are the 2,000 worst of 3,412 images.',
+          '3 images could not be read.',
+        ]}
+      />
       <div className={styles.narrow}>
         <SeverityBar
           counts={counts}

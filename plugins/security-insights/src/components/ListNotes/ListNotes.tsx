@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { RiInformationLine } from '@remixicon/react';
 import type { AlertList } from '@internal/plugin-security-insights-common';
+import { Notes } from '@internal/vendor-ui';
 import { securityInsightsTranslationRef } from '../../translation';
-import styles from './ListNotes.module.css';
 
 /** What is missing in the list, and why. */
 export function ListNotes(props: { data: AlertList }) {
@@ -18,17 +17,5 @@ export function ListNotes(props: { data: AlertList }) {
   if (skipped > 0) {
     notes.push(t('list.skipped', { count: skipped }));
   }
-  if (notes.length === 0) {
-    return null;
-  }
-  return (
-    <ul className={styles.notes}>
-      {notes.map(note => (
-        <li key={note}>
-          <RiInformationLine className={styles.icon} aria-hidden="true" />
-          <span>{note}</span>
-        </li>
-      ))}
-    </ul>
-  );
+  return <Notes notes={notes} />;
 }

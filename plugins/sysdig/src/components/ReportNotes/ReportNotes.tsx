@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { RiInformationLine } from '@remixicon/react';
 import type { PostureReport, ScanReport } from '@internal/plugin-sysdig-common';
 import type { Envelope } from '@internal/vendor-common';
+import { Notes } from '@internal/vendor-ui';
 import { sysdigTranslationRef } from '../../translation';
-import styles from './ReportNotes.module.css';
 
 /** What a reader has to know about a report to read it rightly: how it was asked for, and what is left out. */
 export function ReportNotes(props: {
@@ -30,17 +29,5 @@ export function ReportNotes(props: {
   if (data.kind === 'registry') {
     notes.push(t('scan.noPolicies'));
   }
-  if (notes.length === 0) {
-    return null;
-  }
-  return (
-    <ul className={styles.notes}>
-      {notes.map(note => (
-        <li key={note}>
-          <RiInformationLine className={styles.icon} aria-hidden="true" />
-          <span>{note}</span>
-        </li>
-      ))}
-    </ul>
-  );
+  return <Notes notes={notes} />;
 }
