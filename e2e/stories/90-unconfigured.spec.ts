@@ -9,7 +9,7 @@ test('a portal without Sysdig starts, and says which keys are missing', async ({
   await signIn(page, 'Lin Park', '/catalog/default/component/sock-shop-carts');
   const card = page.getByRole('region', { name: 'Sysdig' });
   await expect(card.getByText('Sysdig is not configured yet')).toBeVisible();
-  await page.getByRole('link', { name: 'Sysdig', exact: true }).click();
+  await page.goto('/catalog/default/component/sock-shop-carts/sysdig');
   await expect(page.getByText('SYSDIG_SECURE_ENDPOINT').first()).toBeVisible();
   await expect(page.getByText('SYSDIG_SECURE_TOKEN').first()).toBeVisible();
   await expect(page.getByRole('link', { name: /How to set up/ })).toBeVisible();
