@@ -8,7 +8,7 @@ const VULNERABILITIES = '/secure/vulnerability';
 
 /** The portal goes on answering, and the person is still signed in. */
 async function expectRestOfPortal(page: Page) {
-  await page.goto('/catalog');
+  await page.goto('/catalog?filters[kind]=component&filters[type]=service');
   await expect(
     page.getByRole('link', { name: 'sock-shop-carts', exact: true }),
   ).toBeVisible();
