@@ -10,7 +10,7 @@ export interface Config {
           /**
            * What is read: "event-mesh-backend" is Knative's own service in the cluster, "kubernetes" the API server itself. Default: event-mesh-backend.
            */
-          source?: 'event-mesh-backend' | 'kubernetes';
+          source?: string;
           /**
            * Base URL of the event mesh backend, for example http://eventmesh-backend.knative-eventing.svc:8080, or of the API server. Default: none.
            */

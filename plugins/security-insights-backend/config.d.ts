@@ -21,11 +21,11 @@ export interface Config {
       /**
        * Whether people with the permission security-insights.alert.dismiss may dismiss and reopen alerts. Needs credentials that may write them. Default: false.
        */
-      enabled?: boolean | 'true' | 'false';
+      enabled?: boolean | string;
       /**
        * Whether only through entities that come from the repository they name, or from a file of the operator; false where one repository describes the entities of many. Default: true.
        */
-      sameRepositoryOnly?: boolean | 'true' | 'false';
+      sameRepositoryOnly?: boolean | string;
     };
   };
 }
