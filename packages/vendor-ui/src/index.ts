@@ -64,7 +64,10 @@ export {
   isOutcomeUnknown,
   readRequestError,
   sendChange,
+  useChange,
   VendorRequestError,
+  type ChangeState,
+  type SettledChange,
   type VendorRequestErrorCode,
   type VendorRequestErrorDetails,
 } from './request';

@@ -45,8 +45,8 @@ describe('useTrigger', () => {
     expect(result.current.state.status).toBe('sending');
     await act(async () => finish(answer));
     expect(result.current.state).toEqual({
-      status: 'started',
-      run: answer.run,
+      status: 'done',
+      value: answer.run,
     });
     await send();
     expect(triggerRun).toHaveBeenCalledTimes(1);

@@ -30,7 +30,7 @@ export function DecisionDialog(props: {
   const { t } = useTranslationRef(securityInsightsTranslationRef);
   const { state, send } = useDecision(entity, alert, next => {
     if (next.status === 'done') {
-      props.onDone(next.alert);
+      props.onDone(next.value);
     } else {
       props.onDoubt();
     }

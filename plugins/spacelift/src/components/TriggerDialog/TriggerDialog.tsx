@@ -33,8 +33,8 @@ export function TriggerDialog(props: {
   const { stack, place, capabilities, progress, onClose } = props;
   const { t } = useTranslationRef(spaceliftTranslationRef);
   const { state, send } = useTrigger(place, next => {
-    if (next.status === 'started') {
-      props.onStarted(next.run);
+    if (next.status === 'done') {
+      props.onStarted(next.value);
     } else if (next.status === 'unknown') {
       props.onUnknown();
     }
@@ -45,7 +45,7 @@ export function TriggerDialog(props: {
       onClose();
     }
   };
-  const isSettled = state.status === 'started' || state.status === 'unknown';
+  const isSettled = state.status === 'done' || state.status === 'unknown';
 
   useEffect(() => {
     // The button that was pressed is gone.
@@ -80,8 +80,8 @@ export function TriggerDialog(props: {
       )}
       {isSettled && (
         <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-          {state.status === 'started' ? (
-            <StartedRun run={state.run} progress={progress} onClose={onClose} />
+          {state.status === 'done' ? (
+            <StartedRun run={state.value} progress={progress} onClose={onClose} />
           ) : (
             <UnknownOutcome
               stack={stack}
