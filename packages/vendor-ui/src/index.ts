@@ -1,5 +1,9 @@
 export { AccessPanel } from './components/AccessPanel';
-export { CopyableSnippet } from './components/CopyableSnippet';
+export {
+  CopyableSnippet,
+  useCopy,
+  type CopyOutcome,
+} from './components/CopyableSnippet';
 export {
   DataTable,
   RowButton,

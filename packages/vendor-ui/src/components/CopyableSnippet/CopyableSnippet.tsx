@@ -1,33 +1,14 @@
-import { useEffect, useState } from 'react';
 import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { vendorUiTranslationRef } from '../../translation';
 import styles from './CopyableSnippet.module.css';
-
-const REMEMBER_MS = 4_000;
+import { useCopy } from './useCopy';
 
 /** Lines to copy, wrapped where they are too long. Where the browser does not allow copying, it says to select them. */
 export function CopyableSnippet(props: { label: string; text: string }) {
   const { label, text } = props;
   const { t } = useTranslationRef(vendorUiTranslationRef);
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-
-  useEffect(() => {
-    if (outcome === 'none') {
-      return undefined;
-    }
-    const timer = setTimeout(() => setOutcome('none'), REMEMBER_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
-  };
+  const { outcome, copy } = useCopy(text);
 
   return (
     <div className={styles.root}>

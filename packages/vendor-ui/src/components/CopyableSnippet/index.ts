@@ -1,1 +1,2 @@
 export { CopyableSnippet } from './CopyableSnippet';
+export { useCopy, type CopyOutcome } from './useCopy';

@@ -1,32 +1,13 @@
-import { useEffect, useState } from 'react';
 import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCopy } from '@internal/vendor-ui';
 import { kubernetesPortalTranslationRef } from '../../translation';
 import styles from './ContainerLog.module.css';
-
-const REMEMBER_MS = 4_000;
 
 /** Copies the whole text of a log. Where the browser does not allow that, it says to select it. */
 export function CopyLog(props: { text: string }) {
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-
-  useEffect(() => {
-    if (outcome === 'none') {
-      return undefined;
-    }
-    const timer = setTimeout(() => setOutcome('none'), REMEMBER_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(props.text);
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
-  };
+  const { outcome, copy } = useCopy(props.text);
   return (
     <>
       <Button variant="secondary" size="small" onPress={copy}>
