@@ -8,6 +8,7 @@ WORKDIR /app
 # Only what decides the dependencies, so that a change of source code does not install them again.
 FROM base AS manifests
 COPY package.json yarn.lock .yarnrc.yml backstage.json ./
+COPY .yarn/patches .yarn/patches
 COPY packages packages
 COPY plugins plugins
 RUN find packages plugins -mindepth 2 -maxdepth 2 ! -name package.json -exec rm -rf {} +
@@ -27,6 +28,7 @@ RUN NODE_ENV=production yarn workspace backend build
 
 FROM toolchain AS portal-files
 COPY --from=build /app/yarn.lock /app/.yarnrc.yml /app/backstage.json /app/packages/backend/dist/skeleton.tar.gz ./
+COPY --from=build /app/.yarn/patches .yarn/patches
 # Source maps and type declarations are half of what is installed. A config.d.ts stays: the start reads it to know the
 # secrets that logs must not show, with the declarations that TypeScript itself brings.
 RUN tar xzf skeleton.tar.gz \
