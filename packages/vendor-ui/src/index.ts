@@ -1,5 +1,12 @@
 export { AccessPanel } from './components/AccessPanel';
 export {
+  ChangeDialog,
+  ChangeForm,
+  ChangeOutcome,
+  UnknownOutcome,
+  type ChangeFormTexts,
+} from './components/ChangeDialog';
+export {
   CopyableSnippet,
   useCopy,
   type CopyOutcome,

@@ -72,6 +72,7 @@ export const vendorUiTranslationRef = createTranslationRef({
       copied: 'Copied',
       failed: 'Select the text to copy it',
     },
+    change: { cancel: 'Cancel', close: 'Close' },
     link: { newTab: 'opens in a new tab' },
     card: {
       openIn: 'Open in {{vendor}}',

@@ -178,11 +178,8 @@ export const securityInsightsTranslationRef = createTranslationRef({
       submitDismissal: 'Dismiss alert',
       submitReopening: 'Reopen alert',
       sending: 'Asking GitHub…',
-      cancel: 'Cancel',
-      close: 'Close',
       failed: 'The alert was not changed',
       notAllowed: 'You may not decide about this alert',
-      lacks: 'You lack the permission',
       whoGives:
         'The people who run this portal decide who gets it; usually the owners of the entity have it.',
       unknown: 'It is not known whether the alert was changed',

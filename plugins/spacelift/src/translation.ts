@@ -206,15 +206,12 @@ export const spaceliftTranslationRef = createTranslationRef({
       submitPROPOSED: 'Plan only',
       submitDESTROY: 'Destroy everything',
       submitting: 'Triggering…',
-      cancel: 'Cancel',
-      close: 'Close',
       sending: 'Asking Spacelift to start the run',
       started: 'The run was started',
       startedText:
         'You can close this; the run goes on, and its progress is shown with the stack.',
       failed: 'The run was not started',
       notAllowed: 'You may not start this run',
-      lacks: 'You lack the permission',
       whoGives:
         'The people who run this portal decide who gets it; usually the owners of the entity have it.',
       unknown: 'It is not known whether the run was started',

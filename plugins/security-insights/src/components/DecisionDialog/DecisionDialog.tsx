@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'react';
 import type { Entity } from '@backstage/catalog-model';
-import { Dialog, DialogHeader } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Alert,
   AlertRepository,
 } from '@internal/plugin-security-insights-common';
+import {
+  ChangeDialog,
+  ExternalLink,
+  UnknownOutcome,
+} from '@internal/vendor-ui';
 import { useDecision } from '../../hooks/useDecision';
 import { securityInsightsTranslationRef } from '../../translation';
 import { DecisionForm } from './DecisionForm';
-import styles from './DecisionDialog.module.css';
-import { UnknownOutcome } from './UnknownOutcome';
 
 /**
  * Asks before an alert is dismissed or reopened: which one, where, and why. Closing it changes nothing, and while the
@@ -35,54 +36,39 @@ export function DecisionDialog(props: {
       props.onDoubt();
     }
   });
-  const outcome = useRef<HTMLDivElement>(null);
-  const isUnknown = state.status === 'unknown';
-  const close = () => {
-    if (state.status !== 'sending') {
-      onClose();
-    }
-  };
-
-  useEffect(() => {
-    // The button that was pressed is gone.
-    if (isUnknown) {
-      outcome.current?.focus();
-    }
-  }, [isUnknown]);
-
   return (
-    <Dialog
-      isOpen
-      isDismissable={false}
-      width="36rem"
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          close();
-        }
-      }}
-    >
-      <DialogHeader className={styles.header}>
-        {t(
-          kind === 'dismissal'
-            ? 'decision.titleDismissal'
-            : 'decision.titleReopening',
-        )}
-      </DialogHeader>
-      {state.status === 'unknown' ? (
-        <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-          <UnknownOutcome alert={alert} error={state.error} onClose={onClose} />
-        </div>
-      ) : (
-        <DecisionForm
-          kind={kind}
-          alert={alert}
-          repository={repository}
-          sending={state.status === 'sending'}
-          error={state.status === 'failed' ? state.error : undefined}
-          onSubmit={send}
-          onCancel={close}
+    <ChangeDialog
+      title={t(
+        kind === 'dismissal'
+          ? 'decision.titleDismissal'
+          : 'decision.titleReopening',
+      )}
+      state={state}
+      onClose={onClose}
+      unknown={error => (
+        <UnknownOutcome
+          title={t('decision.unknown')}
+          error={error}
+          advice={t('decision.unknownText')}
+          link={
+            alert.url && (
+              <ExternalLink href={alert.url}>
+                {t('alert.openAtGithub')}
+              </ExternalLink>
+            )
+          }
+          onClose={onClose}
         />
       )}
-    </Dialog>
+    >
+      <DecisionForm
+        kind={kind}
+        alert={alert}
+        repository={repository}
+        state={state}
+        onSubmit={send}
+        onCancel={onClose}
+      />
+    </ChangeDialog>
   );
 }

@@ -7,7 +7,7 @@ import type {
 import { Facts } from '@internal/vendor-ui';
 import { useUserRef } from '../../hooks/useUserRef';
 import { securityInsightsTranslationRef } from '../../translation';
-import styles from './DecisionDialog.module.css';
+import styles from './DecisionFacts.module.css';
 
 /** Who decides about which alert of which repository, and what that means for others. */
 export function DecisionFacts(props: {

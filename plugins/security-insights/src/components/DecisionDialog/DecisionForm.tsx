@@ -1,13 +1,5 @@
-import { useState, type FormEvent } from 'react';
-import {
-  Button,
-  DialogBody,
-  DialogFooter,
-  Radio,
-  RadioGroup,
-  TextAreaField,
-  VisuallyHidden,
-} from '@backstage/ui';
+import { useState } from 'react';
+import { Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   dismissalReasons,
@@ -15,25 +7,22 @@ import {
   type Alert,
   type AlertRepository,
 } from '@internal/plugin-security-insights-common';
+import { ChangeForm, type ChangeState } from '@internal/vendor-ui';
 import type { Decision } from '../../hooks/useDecision';
 import { useReasonText } from '../../hooks/useReasonText';
 import { securityInsightsTranslationRef } from '../../translation';
-import styles from './DecisionDialog.module.css';
 import { DecisionFacts } from './DecisionFacts';
-import { DecisionProblem } from './DecisionProblem';
 
 /** Which alert, what will happen, and why. A dismissal needs a reason and a comment, a reopening nothing. */
 export function DecisionForm(props: {
   kind: Decision['kind'];
   alert: Alert;
   repository: AlertRepository;
-  sending: boolean;
-  /** Why the last attempt certainly changed nothing. */
-  error: Error | undefined;
+  state: ChangeState<Alert>;
   onSubmit(decision: Decision): void;
   onCancel(): void;
 }) {
-  const { kind, alert, repository, sending, error, onSubmit, onCancel } = props;
+  const { kind, alert, repository, state, onSubmit, onCancel } = props;
   const { t } = useTranslationRef(securityInsightsTranslationRef);
   const sayReason = useReasonText();
   const [reason, setReason] = useState('');
@@ -42,69 +31,56 @@ export function DecisionForm(props: {
   const comment = typed.trim();
   const isReady = !isDismissal || (reason !== '' && comment !== '');
   const required = isDismissal ? t('decision.required') : undefined;
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady && !sending) {
-      onSubmit(isDismissal ? { kind, reason, comment } : { kind, comment });
-    }
-  };
-  const action = t(
-    isDismissal ? 'decision.submitDismissal' : 'decision.submitReopening',
-  );
+  const isSending = state.status === 'sending';
 
   return (
-    <form onSubmit={submit} className={styles.form}>
-      <DialogBody className={styles.body}>
-        <DecisionFacts kind={kind} alert={alert} repository={repository} />
-        {isDismissal && (
-          <RadioGroup
-            label={t('decision.reason')}
-            secondaryLabel={required}
-            value={reason}
-            onChange={setReason}
-            isDisabled={sending}
-          >
-            {dismissalReasons[alert.type].map(each => (
-              <Radio key={each} value={each}>
-                {sayReason(each)}
-              </Radio>
-            ))}
-          </RadioGroup>
-        )}
-        <TextAreaField
-          label={t('decision.comment')}
-          secondaryLabel={required ?? t('decision.optional')}
-          description={t('decision.counter', {
-            used: String(typed.length),
-            max: String(MAX_COMMENT_LENGTH),
-          })}
-          value={typed}
-          onChange={setTyped}
-          maxLength={MAX_COMMENT_LENGTH}
-          isRequired={isDismissal}
-          isDisabled={sending}
-        />
-        <div aria-live="polite">
-          {error && <DecisionProblem error={error} />}
-        </div>
-        <VisuallyHidden role="status">
-          {sending && t('decision.sending')}
-        </VisuallyHidden>
-      </DialogBody>
-      <DialogFooter>
-        <Button variant="secondary" isDisabled={sending} onPress={onCancel}>
-          {t('decision.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          variant="primary"
-          isDisabled={!isReady}
-          aria-disabled={sending || undefined}
+    <ChangeForm
+      state={state}
+      texts={{
+        submit: t(
+          isDismissal ? 'decision.submitDismissal' : 'decision.submitReopening',
+        ),
+        submitting: t('decision.sending'),
+        sending: t('decision.sending'),
+        failed: t('decision.failed'),
+        notAllowed: t('decision.notAllowed'),
+        whoGives: t('decision.whoGives'),
+      }}
+      isReady={isReady}
+      onSubmit={() =>
+        onSubmit(isDismissal ? { kind, reason, comment } : { kind, comment })
+      }
+      onCancel={onCancel}
+    >
+      <DecisionFacts kind={kind} alert={alert} repository={repository} />
+      {isDismissal && (
+        <RadioGroup
+          label={t('decision.reason')}
+          secondaryLabel={required}
+          value={reason}
+          onChange={setReason}
+          isDisabled={isSending}
         >
-          {sending ? t('decision.sending') : action}
-        </Button>
-      </DialogFooter>
-    </form>
+          {dismissalReasons[alert.type].map(each => (
+            <Radio key={each} value={each}>
+              {sayReason(each)}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+      <TextAreaField
+        label={t('decision.comment')}
+        secondaryLabel={required ?? t('decision.optional')}
+        description={t('decision.counter', {
+          used: String(typed.length),
+          max: String(MAX_COMMENT_LENGTH),
+        })}
+        value={typed}
+        onChange={setTyped}
+        maxLength={MAX_COMMENT_LENGTH}
+        isRequired={isDismissal}
+        isDisabled={isSending}
+      />
+    </ChangeForm>
   );
 }

@@ -2,7 +2,7 @@ import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { RunType, Stack } from '@internal/plugin-spacelift-common';
 import { spaceliftTranslationRef } from '../../translation';
-import styles from './TriggerDialog.module.css';
+import styles from './Consequences.module.css';
 
 /** What a run of the type will do to this stack, as warnings where somebody should stop and think. */
 export function Consequences(props: { stack: Stack; runType: RunType }) {

@@ -1,19 +1,20 @@
-import { useEffect, useRef } from 'react';
-import { Dialog, DialogHeader } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Capabilities,
   Run,
   Stack,
 } from '@internal/plugin-spacelift-common';
+import {
+  ChangeDialog,
+  ExternalLink,
+  UnknownOutcome,
+} from '@internal/vendor-ui';
 import type { StackPlace } from '../../api';
 import type { RunProgress } from '../../hooks/useRunProgress';
 import { useTrigger } from '../../hooks/useTrigger';
 import { spaceliftTranslationRef } from '../../translation';
 import { StartedRun } from './StartedRun';
-import styles from './TriggerDialog.module.css';
 import { TriggerForm } from './TriggerForm';
-import { UnknownOutcome } from './UnknownOutcome';
 
 /**
  * Asks before a run is triggered: what it is, and what will happen. Closing it asks for nothing, and while the request is
@@ -39,58 +40,32 @@ export function TriggerDialog(props: {
       props.onUnknown();
     }
   });
-  const outcome = useRef<HTMLDivElement>(null);
-  const close = () => {
-    if (state.status !== 'sending') {
-      onClose();
-    }
-  };
-  const isSettled = state.status === 'done' || state.status === 'unknown';
-
-  useEffect(() => {
-    // The button that was pressed is gone.
-    if (isSettled) {
-      outcome.current?.focus();
-    }
-  }, [isSettled]);
-
   return (
-    <Dialog
-      isOpen
-      isDismissable={false}
-      width="36rem"
-      onOpenChange={isOpen => {
-        if (!isOpen) {
-          close();
-        }
-      }}
-    >
-      <DialogHeader className={styles.header}>
-        {t('trigger.title', { name: stack.name })}
-      </DialogHeader>
-      {!isSettled && (
-        <TriggerForm
-          stack={stack}
-          capabilities={capabilities}
-          sending={state.status === 'sending'}
-          error={state.status === 'failed' ? state.error : undefined}
-          onSubmit={send}
-          onCancel={close}
+    <ChangeDialog
+      title={t('trigger.title', { name: stack.name })}
+      state={state}
+      onClose={onClose}
+      done={run => (
+        <StartedRun run={run} progress={progress} onClose={onClose} />
+      )}
+      unknown={error => (
+        <UnknownOutcome
+          title={t('trigger.unknown')}
+          error={error}
+          advice={t('trigger.unknownText')}
+          link={<ExternalLink href={stack.url}>{t('stack.open')}</ExternalLink>}
+          close={t('trigger.lookAtRuns')}
+          onClose={onClose}
         />
       )}
-      {isSettled && (
-        <div ref={outcome} tabIndex={-1} className={styles.outcome}>
-          {state.status === 'done' ? (
-            <StartedRun run={state.value} progress={progress} onClose={onClose} />
-          ) : (
-            <UnknownOutcome
-              stack={stack}
-              error={state.error}
-              onClose={onClose}
-            />
-          )}
-        </div>
-      )}
-    </Dialog>
+    >
+      <TriggerForm
+        stack={stack}
+        capabilities={capabilities}
+        state={state}
+        onSubmit={send}
+        onCancel={onClose}
+      />
+    </ChangeDialog>
   );
 }
