@@ -1,8 +1,5 @@
-import {
-  startKubernetesSimulator,
-  type Fault,
-  type KubernetesSimulator,
-} from '@internal/simulator';
+import { startKubernetesSimulator, type Fault } from '@internal/simulator';
+import { useSimulator } from '@internal/vendor-client/testUtils';
 import { readManifest, rightOf, rightsOf } from './__testUtils__/readManifest';
 import {
   cluster,
@@ -15,15 +12,7 @@ import { knativeServing } from './clusters/knativeServing';
 const READER_TOKEN = 'simulated';
 const POD = 'sock-shop-carts-db-0';
 
-let simulator: KubernetesSimulator;
-
-beforeAll(async () => {
-  simulator = await startKubernetesSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startKubernetesSimulator);
 
 function startPortal(portal = {}) {
   const asReader = {
@@ -38,8 +27,8 @@ function startPortal(portal = {}) {
   return startKubernetesBackend({
     entities: [carts, everywhere],
     clusters: [
-      cluster('prod', simulator.clusterUrl('prod'), asReader),
-      cluster('dev', simulator.clusterUrl('dev'), asReader),
+      cluster('prod', simulator().clusterUrl('prod'), asReader),
+      cluster('dev', simulator().clusterUrl('dev'), asReader),
     ],
     portal,
   });
@@ -65,7 +54,10 @@ async function show({ objects }: Portal, entity = carts) {
   return { ...answer, items, of, count };
 }
 
-const paths = () => simulator.requests().map(({ path }) => path);
+const paths = () =>
+  simulator()
+    .requests()
+    .map(({ path }) => path);
 
 it('shows a workload in both clusters, with metrics and Knative where they are, and is silent where not', async () => {
   const portal = await startPortal();
@@ -79,7 +71,7 @@ it('shows a workload in both clusters, with metrics and Knative where they are, 
   expect(count('dev', 'pods')).toBeGreaterThan(0);
   expect(of('dev')?.podMetrics).toEqual([]);
   expect(
-    simulator
+    simulator()
       .requests()
       .filter(({ status }) => status === 404)
       .map(({ path }) => path.split('/')[2]),
@@ -98,7 +90,7 @@ it('needs what the manifest allows, all of it and nothing else', async () => {
     `${namespace}/events?fieldSelector=involvedObject.name=${POD}`,
     onProd,
   );
-  const requests = simulator.requests();
+  const requests = simulator().requests();
   expect(requests.filter(({ status }) => status === 403)).toEqual([]);
   const used = new Set(
     requests.map(({ method, path }) => rightOf(method, path)),
@@ -140,7 +132,7 @@ it.each(faults)(
     const portal = await startPortal({
       requestTimeout: fault.kind === 'hang' ? '1s' : '30s',
     });
-    simulator.inject({ ...fault, ...dev });
+    simulator().inject({ ...fault, ...dev });
     const { status, of, count, text } = await show(portal);
     expect(status).toBe(200);
     expect(of('prod')?.errors).toEqual([]);
@@ -159,7 +151,7 @@ it.each(faults)(
 it('shows the last good answer with its age while a cluster fails', async () => {
   const portal = await startPortal({ cache: { ttl: '1s' } });
   const good = await show(portal);
-  simulator.inject({ kind: 'status', status: 503, ...dev });
+  simulator().inject({ kind: 'status', status: 503, ...dev });
   let stale = await show(portal);
   while (stale.of('dev')?.errors.length === 0) {
     stale = await show(portal);
@@ -172,7 +164,7 @@ it('shows the last good answer with its age while a cluster fails', async () => 
 });
 
 it('names the right that is missing, and shows the rest', async () => {
-  simulator.settings.withoutRights = ['deployments.apps'];
+  simulator().settings.withoutRights = ['deployments.apps'];
   const portal = await startPortal();
   const { of, count } = await show(portal);
   expect(of('prod')?.errors).toEqual([
@@ -202,7 +194,7 @@ it('tells of a selector that a cluster rejects, once for each cluster', async ()
   const portal = await startKubernetesBackend({
     entities: [odd],
     clusters: [
-      cluster('prod', simulator.clusterUrl('prod'), {
+      cluster('prod', simulator().clusterUrl('prod'), {
         serviceAccountToken: READER_TOKEN,
       }),
     ],

@@ -1,9 +1,7 @@
 import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
-import {
-  startKubernetesSimulator,
-  type KubernetesSimulator,
-} from '@internal/simulator';
+import { startKubernetesSimulator } from '@internal/simulator';
+import { useSimulator } from '@internal/vendor-client/testUtils';
 import { sendRaw } from './__testUtils__/sendRaw';
 import { startApiServer, type ApiServer } from './__testUtils__/startApiServer';
 import {
@@ -18,13 +16,13 @@ const PROXY = '/api/kubernetes/proxy';
 const POD = 'sock-shop-carts-db-0';
 const NAMESPACE = `${PROXY}/api/v1/namespaces/sock-shop`;
 
-let simulator: KubernetesSimulator;
+const simulator = useSimulator(startKubernetesSimulator);
 let backend: Awaited<ReturnType<typeof startBackend>>;
 
 function startBackend(options: TestKubernetesOptions = {}) {
   return startKubernetesBackend({
     clusters: [
-      cluster('prod', simulator.clusterUrl('prod'), {
+      cluster('prod', simulator().clusterUrl('prod'), {
         serviceAccountToken: ADMIN_TOKEN,
       }),
     ],
@@ -33,17 +31,13 @@ function startBackend(options: TestKubernetesOptions = {}) {
 }
 
 beforeAll(async () => {
-  simulator = await startKubernetesSimulator();
   // Everything is granted: the person is an admin of the portal.
   backend = await startBackend();
 });
 
 beforeEach(() => {
-  simulator.reset();
   backend.auditor.events.length = 0;
 });
-
-afterAll(() => simulator.stop());
 
 const onProd = { 'backstage-kubernetes-cluster': 'prod' };
 
@@ -64,7 +58,7 @@ function send(
 
 function isThere(): boolean {
   const pods = { group: '', plural: 'pods' };
-  return Boolean(simulator.cluster('prod').find(pods, 'sock-shop', POD));
+  return Boolean(simulator().cluster('prod').find(pods, 'sock-shop', POD));
 }
 
 describe('what a person may read', () => {
@@ -75,7 +69,7 @@ describe('what a person may read', () => {
   ])('is the log of a pod: %s', async path => {
     const { status, text } = await send(path);
     expect([status, text]).toEqual([200, expect.stringMatching(/\S/)]);
-    expect(simulator.requests()).toMatchObject([
+    expect(simulator().requests()).toMatchObject([
       { method: 'GET', authorization: 'bearer', status: 200 },
     ]);
     expect(backend.auditor.events).toContainEqual(
@@ -104,7 +98,7 @@ describe('what a person may read', () => {
     });
     expect(status).toBe(403);
     expect(JSON.parse(text).error.name).toBe('NotAllowedError');
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it('is the same when tokens are really checked', async () => {
@@ -122,7 +116,7 @@ describe('what a person may read', () => {
     expect((await as('Bearer operator-token-0123456789')).status).toBe(200);
     expect((await as('Bearer simulated-admin')).status).toBe(401);
     expect((await as('')).status).toBe(401);
-    expect(simulator.requests()).toHaveLength(1);
+    expect(simulator().requests()).toHaveLength(1);
   });
 
   it('is nothing for somebody who is not signed in', async () => {
@@ -133,7 +127,7 @@ describe('what a person may read', () => {
     ]) {
       expect((await send(path, { headers })).status).toBe(401);
     }
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it('comes without the cookies and the token of the caller', async () => {
@@ -266,7 +260,7 @@ describe('what even an admin may not do', () => {
       const { error } = JSON.parse(text);
       expect(error).toMatchObject({ name: 'NotAllowedError' });
       expect(error.message).toMatch(/^[A-Z].*\.$/);
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
       expect(isThere()).toBe(true);
       expect(backend.auditor.events).toEqual([
         expect.objectContaining({
@@ -309,7 +303,7 @@ describe('what even an admin may not do', () => {
     ['/api//kubernetes/proxy/api/v1/secrets', 404],
   ])('reach the proxy by %s', async (path, expected) => {
     expect((await send(path)).status).toBe(expected);
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 });
 
@@ -318,18 +312,18 @@ describe('a cluster that fails', () => {
     const { port, logger } = await startBackend({
       portal: { requestTimeout: '300ms' },
     });
-    simulator.inject({ kind: 'hang' });
+    simulator().inject({ kind: 'hang' });
     const path = `${NAMESPACE}/pods/${POD}/log`;
     const { status, text } = await sendRaw(port, { path, headers: onProd });
     expect(status).toBe(504);
     expect(JSON.parse(text).error.message).toContain('within 0.3 seconds');
     expect(text + JSON.stringify(logger.lines)).not.toContain(ADMIN_TOKEN);
-    simulator.reset();
+    simulator().reset();
     expect((await sendRaw(port, { path, headers: onProd })).status).toBe(200);
   });
 
   it.each([401, 403, 500])('with %d does not show the token', async code => {
-    simulator.inject({ kind: 'status', status: code });
+    simulator().inject({ kind: 'status', status: code });
     const { status, text } = await send(`${NAMESPACE}/pods/${POD}/log`);
     expect(status).toBe(code);
     expect(text + JSON.stringify(backend.logger.lines)).not.toContain(

@@ -1,8 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import {
-  startSpaceliftSimulator,
-  type SpaceliftSimulator,
-} from '@internal/simulator';
+import { startSpaceliftSimulator } from '@internal/simulator';
+import { useSimulator } from '@internal/vendor-client/testUtils';
 import { startSpaceliftBackend } from './__testUtils__/startSpaceliftBackend';
 
 const CARTS = '/entities/component/default/sock-shop-carts/stacks';
@@ -10,19 +8,11 @@ const STACK = 'sock-shop-carts-dev';
 const reads = ['/stacks', `/stacks/${STACK}`, `/stacks/${STACK}/runs`];
 const entityReads = [CARTS, `${CARTS}/${STACK}/runs`];
 
-let simulator: SpaceliftSimulator;
-
-beforeAll(async () => {
-  simulator = await startSpaceliftSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSpaceliftSimulator);
 
 const start = (
   options: Partial<Parameters<typeof startSpaceliftBackend>[0]> = {},
-) => startSpaceliftBackend({ url: simulator.url, ...options });
+) => startSpaceliftBackend({ url: simulator().url, ...options });
 
 async function someRun(backend: Awaited<ReturnType<typeof start>>) {
   const { body } = await backend.get(`/stacks/${STACK}/runs`);
@@ -48,7 +38,7 @@ describe('a person with all rights', () => {
         asOf: expect.stringMatching(/^\d{4}-.*Z$/),
       });
     }
-    const [exchange, ...asked] = simulator.requests();
+    const [exchange, ...asked] = simulator().requests();
     expect(exchange).toMatchObject({
       method: 'POST',
       path: '/graphql',
@@ -111,7 +101,7 @@ describe('a person with all rights', () => {
       }),
       protected: false,
       obstacle: 'RUNNING',
-      url: `${simulator.url}/stack/sock-shop-carts-prod`,
+      url: `${simulator().url}/stack/sock-shop-carts-prod`,
     });
   });
 
@@ -130,7 +120,9 @@ describe('a person with all rights', () => {
       seen.push(...items.map((run: { id: string }) => run.id));
       before = nextBefore;
     } while (before);
-    const all = simulator.world.stack(STACK).runs.map(({ id }) => id);
+    const all = simulator()
+      .world.stack(STACK)
+      .runs.map(({ id }) => id);
     expect(all.length).toBeGreaterThan(100);
     expect(seen).toEqual(all);
   });
@@ -212,7 +204,7 @@ describe('a person with all rights', () => {
   ])('the path %j does not exist', async path => {
     const { get } = await start();
     expect((await get(path)).status).toBe(404);
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it.each(['PUT', 'PATCH', 'DELETE'])('%s changes nothing', async method => {
@@ -220,7 +212,7 @@ describe('a person with all rights', () => {
     for (const path of [...reads, ...entityReads]) {
       expect((await get(path, { method })).status).toBe(404);
     }
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it('does not get answers that a shared cache may keep', async () => {
@@ -254,7 +246,7 @@ describe('rights', () => {
       });
       expect(status).toBe(401);
     }
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
     expect(auditor.events).toEqual([]);
   });
 
@@ -267,7 +259,7 @@ describe('rights', () => {
         headers: { authorization: mockCredentials.service.header() },
       });
       expect(status).toBe(403);
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
@@ -285,7 +277,7 @@ describe('rights', () => {
         message:
           'You need the permission spacelift.stack.read for all entities. The stacks of a component are on its own page in the catalog.',
       });
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
@@ -302,7 +294,7 @@ describe('rights', () => {
         message:
           'You need the permission spacelift.stack.read for component:default/sock-shop-carts',
       });
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
@@ -325,7 +317,7 @@ describe('rights', () => {
       );
       expect(status).toBe(404);
       expect(body.error.message).toContain('component:default/nobody');
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
@@ -367,7 +359,7 @@ describe('questions', () => {
     expect(status).toBe(400);
     expect(body.error.name).toBe('InputError');
     expect(body.error.message).toContain(words);
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it('row 8: 404 with its code for stacks and runs that are not there', async () => {

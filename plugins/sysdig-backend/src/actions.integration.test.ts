@@ -3,10 +3,8 @@ import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
-import {
-  startSysdigSimulator,
-  type SysdigSimulator,
-} from '@internal/simulator';
+import { startSysdigSimulator } from '@internal/simulator';
+import { useSimulator } from '@internal/vendor-client/testUtils';
 import {
   startSysdigBackend,
   type TestSysdigOptions,
@@ -23,20 +21,12 @@ const inputs: Array<[string, JsonObject]> = [
   ],
 ];
 
-let simulator: SysdigSimulator;
-
-beforeAll(async () => {
-  simulator = await startSysdigSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSysdigSimulator);
 
 async function startWithActions(options: TestSysdigOptions = {}) {
   const registry = actionsRegistryServiceMock();
   const backend = await startSysdigBackend({
-    url: simulator.url,
+    url: simulator().url,
     ...options,
     features: [
       createServiceFactory({
@@ -109,7 +99,7 @@ it.each(inputs)(
     await expect(
       invoke(name, { ...input, entityRef: 'component:default/nobody' }),
     ).rejects.toThrow('There is no entity component:default/nobody');
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   },
 );
 
@@ -123,7 +113,7 @@ it.each(inputs)('%s is for people only', async (name, input) => {
       registry.invoke({ id: `test:${name}`, input, credentials }),
     ).rejects.toThrow('for people only');
   }
-  expect(simulator.requests()).toEqual([]);
+  expect(simulator().requests()).toEqual([]);
 });
 
 it.each(inputs)('%s says how an entity is written', async (name, input) => {

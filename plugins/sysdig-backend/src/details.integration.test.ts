@@ -1,7 +1,5 @@
-import {
-  startSysdigSimulator,
-  type SysdigSimulator,
-} from '@internal/simulator';
+import { startSysdigSimulator } from '@internal/simulator';
+import { useSimulator } from '@internal/vendor-client/testUtils';
 import type { ResultDetail, ScanReport } from '@internal/plugin-sysdig-common';
 import { startSysdigBackend } from './__testUtils__/startSysdigBackend';
 
@@ -9,19 +7,11 @@ const CARTS = 'results/17f0a3c1b2d4e5f60718293a4b5c6d7e';
 
 // Large answers and many of them take their time on a busy machine.
 
-let simulator: SysdigSimulator;
-
-beforeAll(async () => {
-  simulator = await startSysdigSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSysdigSimulator);
 
 describe('one scan in detail', () => {
   it('row 15: agrees with its line, worst first, with what a person needs', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const report: ScanReport = (await of('sock-shop-carts', 'runtime')).body
       .data;
     const { status, body } = await of('sock-shop-carts', CARTS);
@@ -48,11 +38,11 @@ describe('one scan in detail', () => {
   });
 
   it('row 15: searches, filters, sorts and pages without asking again', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const read = async (query: string): Promise<ResultDetail> =>
       (await of('sock-shop-carts', `${CARTS}?${query}`)).body.data;
     const all = await read('limit=200');
-    const calls = simulator.requests().length;
+    const calls = simulator().requests().length;
     expect(calls).toBe(4);
 
     const fixable = await read('fixable=true&limit=200');
@@ -78,19 +68,19 @@ describe('one scan in detail', () => {
     expect(scores).toEqual([...scores].sort((a, b) => a - b));
     const second = await read('limit=5&offset=5');
     expect(second.items).toEqual(all.items.slice(5, 10));
-    expect(simulator.requests()).toHaveLength(calls);
+    expect(simulator().requests()).toHaveLength(calls);
   });
 
   it('row 9: in use is unknown where Risk Spotlight is off', async () => {
-    simulator.settings.riskSpotlight = false;
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    simulator().settings.riskSpotlight = false;
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body } = await of('sock-shop-carts', CARTS);
     expect(body.data.totals.inUse).toBeNull();
     expect(body.data.items[0].inUse).toBeNull();
   });
 
   it('serves a scan of several MB in small pages, asked for once', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body: report } = await of('large-scan', 'runtime');
     const { resultId } = report.data.items[0];
     const answers = await Promise.all(
@@ -104,7 +94,9 @@ describe('one scan in detail', () => {
       expect(Buffer.byteLength(text)).toBeLessThan(200_000);
     }
     expect(
-      simulator.requests().filter(({ path }) => path.includes('/results/')),
+      simulator()
+        .requests()
+        .filter(({ path }) => path.includes('/results/')),
     ).toHaveLength(1);
     const known = await of(
       'large-scan',
@@ -114,9 +106,9 @@ describe('one scan in detail', () => {
   });
 
   it('says that a scan is gone when Sysdig no longer has it', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     await of('sock-shop-carts', 'runtime');
-    simulator.inject({
+    simulator().inject({
       kind: 'status',
       status: 404,
       match: { path: '/secure/vulnerability/v1/results' },

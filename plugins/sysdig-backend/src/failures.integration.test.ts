@@ -1,9 +1,5 @@
-import {
-  startSysdigSimulator,
-  type Fault,
-  type SysdigSimulator,
-} from '@internal/simulator';
-import { ManualClock } from '@internal/vendor-client/testUtils';
+import { startSysdigSimulator, type Fault } from '@internal/simulator';
+import { ManualClock, useSimulator } from '@internal/vendor-client/testUtils';
 import { startSysdigBackend } from './__testUtils__/startSysdigBackend';
 
 const SECOND = 1000;
@@ -14,21 +10,13 @@ const USERS_MESSAGE =
 
 // Large answers and many of them take their time on a busy machine.
 
-let simulator: SysdigSimulator;
-
-beforeAll(async () => {
-  simulator = await startSysdigSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSysdigSimulator);
 
 /** A clock on which the pauses between retries take no time. */
 const impatient = () => new ManualClock({ skipSleepsUpToMs: 6 * SECOND });
 
 const start = (clock = impatient()) =>
-  startSysdigBackend({ url: simulator.url, clock });
+  startSysdigBackend({ url: simulator().url, clock });
 
 describe('a failure without an earlier answer', () => {
   const cases: Array<[string, Fault, number, string]> = [
@@ -62,7 +50,7 @@ describe('a failure without an earlier answer', () => {
   ];
 
   it.each(cases)('row 7: %s', async (_what, fault, status, code) => {
-    simulator.inject(fault);
+    simulator().inject(fault);
     const { of } = await start();
     for (const route of ['runtime', 'registry', 'pipeline', 'posture']) {
       const answer = await of('sock-shop-carts', route);
@@ -80,9 +68,9 @@ describe('a failure without an earlier answer', () => {
   });
 
   it('row 7: no answer in time', async () => {
-    simulator.inject({ kind: 'hang' });
+    simulator().inject({ kind: 'hang' });
     const { of } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       sysdig: { timeout: { milliseconds: 100 } },
     });
     const { status, body } = await of('sock-shop-carts', 'runtime');
@@ -103,7 +91,7 @@ describe('a failure without an earlier answer', () => {
   it('row 7: an answer that is JSON and no report', async () => {
     // A redirect that is not followed would be caught before; here something in between answers for Sysdig.
     const { of } = await startSysdigBackend({
-      url: `${simulator.url}/__sim`,
+      url: `${simulator().url}/__sim`,
       clock: impatient(),
     });
     const { status, body } = await of('sock-shop-carts', 'runtime');
@@ -112,7 +100,7 @@ describe('a failure without an earlier answer', () => {
   });
 
   it('row 7: passes on for how long Sysdig wants to be left alone', async () => {
-    simulator.inject({ kind: 'rateLimit', retryAfterSeconds: 120 });
+    simulator().inject({ kind: 'rateLimit', retryAfterSeconds: 120 });
     const clock = impatient();
     const { of } = await start(clock);
     const first = await of('sock-shop-carts', 'runtime');
@@ -121,17 +109,17 @@ describe('a failure without an earlier answer', () => {
     expect(first.body.retryAfterSeconds).toBe(120);
 
     await clock.advance(30 * SECOND);
-    const asked = simulator.requests().length;
+    const asked = simulator().requests().length;
     const second = await of('sock-shop-carts', 'registry');
     expect(second.status).toBe(429);
     expect(second.body.retryAfterSeconds).toBe(90);
-    expect(simulator.requests()).toHaveLength(asked);
+    expect(simulator().requests()).toHaveLength(asked);
   });
 
   it('does not keep several MB of an endless answer to one scan', async () => {
     const { of } = await start();
     await of('sock-shop-carts', 'runtime');
-    simulator.inject({
+    simulator().inject({
       kind: 'huge',
       match: { path: '/secure/vulnerability/v1/results' },
     });
@@ -143,7 +131,7 @@ describe('a failure without an earlier answer', () => {
 
 describe('a token that Sysdig does not accept', () => {
   it('row 7: is a plain sentence for people and a key to check for operators', async () => {
-    simulator.settings.acceptToken = false;
+    simulator().settings.acceptToken = false;
     const { of, get, logger } = await start();
     const summary = await of('sock-shop-carts', 'summary');
     expect(summary.status).toBe(502);
@@ -169,7 +157,7 @@ describe('a token that Sysdig does not accept', () => {
 
 describe('one report that fails', () => {
   it('row 7: leaves the other three alone when the token may not read posture', async () => {
-    simulator.settings.postureAllowed = false;
+    simulator().settings.postureAllowed = false;
     const { of } = await start();
     const { status, body } = await of('sock-shop-carts', 'summary');
     expect(status).toBe(200);
@@ -189,7 +177,7 @@ describe('one report that fails', () => {
   it.each(['runtime', 'registry', 'pipeline'])(
     'row 7: leaves the others alone: %s',
     async kind => {
-      simulator.inject({
+      simulator().inject({
         kind: 'html',
         match: { path: `/secure/vulnerability/v1/${kind}-results` },
       });
@@ -207,7 +195,7 @@ describe('one report that fails', () => {
   );
 
   it('row 15: still opens scans of the other reports', async () => {
-    simulator.inject({
+    simulator().inject({
       kind: 'html',
       match: { path: '/secure/vulnerability/v1/registry-results' },
     });
@@ -257,7 +245,7 @@ describe('a failure after success', () => {
 
       type Data = Record<string, object>;
       const reports = new Map<string, { now: Data; before: Data }>();
-      simulator.inject(fault);
+      simulator().inject(fault);
       await clock.advance(11 * MINUTE);
       for (const route of routes) {
         const { status, body } = await of('sock-shop-carts', route);
@@ -281,7 +269,7 @@ describe('a failure after success', () => {
         expect(report.now).toEqual(report.before);
       }
 
-      simulator.reset();
+      simulator().reset();
       await clock.advance(21 * MINUTE);
       // After an outage a single call tries whether it is over.
       await of('sock-shop-carts', 'runtime');

@@ -1,8 +1,5 @@
-import {
-  startSysdigSimulator,
-  type SysdigSimulator,
-} from '@internal/simulator';
-import { ManualClock } from '@internal/vendor-client/testUtils';
+import { startSysdigSimulator } from '@internal/simulator';
+import { ManualClock, useSimulator } from '@internal/vendor-client/testUtils';
 import { startSysdigBackend } from './__testUtils__/startSysdigBackend';
 import { until } from './__testUtils__/until';
 
@@ -10,25 +7,19 @@ const MINUTE = 60_000;
 
 // Large answers and many of them take their time on a busy machine.
 
-let simulator: SysdigSimulator;
-
-beforeAll(async () => {
-  simulator = await startSysdigSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSysdigSimulator);
 
 const asked = (path: string) =>
-  simulator.requests().filter(request => request.path.includes(path));
+  simulator()
+    .requests()
+    .filter(request => request.path.includes(path));
 
 describe('reports of the documented example', () => {
   it('row 2 and 3: asks each report in its own language', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     await of('sock-shop-carts', 'summary');
     const filters = Object.fromEntries(
-      simulator
+      simulator()
         .requests()
         .map(({ path, query }) => [path.split('/').at(-1), query.filter]),
     );
@@ -41,13 +32,15 @@ describe('reports of the documented example', () => {
       resources:
         'cluster in ("sock-shop-cluster") and namespace in ("sock-shop") and name in ("sock-shop-carts") and type in ("Deployment")',
     });
-    expect(simulator.requests().every(({ status }) => status === 200)).toBe(
-      true,
-    );
+    expect(
+      simulator()
+        .requests()
+        .every(({ status }) => status === 200),
+    ).toBe(true);
   });
 
   it('row 2: values of annotations stay values, whatever they hold', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { status, body } = await of('hostile-values', 'summary');
     expect(status).toBe(200);
     const { url, ...reports } = body.data;
@@ -56,10 +49,12 @@ describe('reports of the documented example', () => {
       expect(report).toMatchObject({ status: 'ok', fetched: 0 });
     }
     expect(
-      simulator.requests().map(({ status: answered, query }) => ({
-        answered,
-        parameters: Object.keys(query).includes('c'),
-      })),
+      simulator()
+        .requests()
+        .map(({ status: answered, query }) => ({
+          answered,
+          parameters: Object.keys(query).includes('c'),
+        })),
     ).toEqual(Array(4).fill({ answered: 200, parameters: false }));
     expect(asked('runtime-results')[0].query.filter).toBe(
       String.raw`kubernetes.namespace.name in ("a\\\" or 1=1", "b&filter=c#d", "ü 漢字 🙂") and kubernetes.workload.name in ("sock-shop-carts\" or kubernetes.cluster.name != \"x")`,
@@ -67,7 +62,7 @@ describe('reports of the documented example', () => {
   });
 
   it('row 3: keeps only images of the named registry and repository', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body } = await of('registry-only', 'registry?sort=asset');
     const assets = body.data.items.map((item: { asset: string }) => item.asset);
     expect(assets).toEqual([
@@ -84,9 +79,9 @@ describe('reports of the documented example', () => {
   });
 
   it('row 13: summary and reports agree, and come from the same answers', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body: summary } = await of('sock-shop-carts', 'summary');
-    const calls = simulator.requests().length;
+    const calls = simulator().requests().length;
     expect(calls).toBe(4);
     for (const kind of ['runtime', 'registry', 'pipeline', 'posture']) {
       const { body: report } = await of('sock-shop-carts', kind);
@@ -99,19 +94,19 @@ describe('reports of the documented example', () => {
         asOf: report.asOf,
       });
     }
-    expect(simulator.requests()).toHaveLength(calls);
+    expect(simulator().requests()).toHaveLength(calls);
     expect(summary.data.runtime.totals).toMatchObject({
       total: { critical: 9, high: 58, medium: 131, low: 40, negligible: 12 },
       inUse: { critical: 2, high: 11 },
       policies: { failed: 1 },
     });
     expect(summary.data.posture.totals.failedPolicies).toBeGreaterThan(0);
-    expect(summary.data.url).toBe(`${simulator.url}/`);
+    expect(summary.data.url).toBe(`${simulator().url}/`);
   });
 
   it('row 12: every line and list links to Sysdig, honouring the backlink', async () => {
     const { of } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       sysdig: { backlink: 'https://ui.acme.example/secure/' },
     });
     const { body } = await of('sock-shop-carts', 'runtime');
@@ -132,7 +127,7 @@ describe('reports of the documented example', () => {
 
 describe('long reports', () => {
   it('row 5: follows cursors to the end', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body } = await of('everything', 'runtime');
     expect(body.data).toMatchObject({ fetched: 1412, available: 1412 });
     expect(body.truncated).toBe(false);
@@ -144,7 +139,7 @@ describe('long reports', () => {
 
   it('row 5: stops at the configured number and says that there is more', async () => {
     const { of } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       sysdig: { cache: { maxItems: 1200 } },
     });
     const { body } = await of('everything', 'runtime');
@@ -156,7 +151,7 @@ describe('long reports', () => {
   });
 
   it('row 5: follows the pages of the inventory, in its documented and its older shape', async () => {
-    const first = await startSysdigBackend({ url: simulator.url });
+    const first = await startSysdigBackend({ url: simulator().url });
     const documented = await first.of('everything', 'posture?limit=200');
     expect(documented.body.data.fetched).toBeGreaterThan(100);
     expect(asked('inventory').length).toBeGreaterThan(1);
@@ -164,23 +159,25 @@ describe('long reports', () => {
       asked('inventory').map((_, index) => String(index + 1)),
     );
 
-    simulator.reset();
-    simulator.settings.legacyInventoryOnly = true;
-    const second = await startSysdigBackend({ url: simulator.url });
+    simulator().reset();
+    simulator().settings.legacyInventoryOnly = true;
+    const second = await startSysdigBackend({ url: simulator().url });
     const older = await second.of('everything', 'posture?limit=200');
     expect(older.body.data).toEqual(documented.body.data);
     // One 404, remembered for the following pages.
     expect(
-      simulator.requests().filter(({ status }) => status === 404),
+      simulator()
+        .requests()
+        .filter(({ status }) => status === 404),
     ).toHaveLength(1);
   });
 
   it('row 16: sorts, filters, searches and pages on our side, without asking again', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const page = async (query: string) =>
       (await of('everything', `runtime?${query}`)).body.data;
     const worst = await page('limit=200');
-    const calls = simulator.requests().length;
+    const calls = simulator().requests().length;
     expect(worst.items).toHaveLength(200);
     const criticals = worst.items.map(
       (item: { total: { critical: number } }) => item.total.critical,
@@ -206,11 +203,11 @@ describe('long reports', () => {
 
     const beyond = await page('offset=100000');
     expect(beyond).toMatchObject({ items: [], matching: 1412 });
-    expect(simulator.requests()).toHaveLength(calls);
+    expect(simulator().requests()).toHaveLength(calls);
   });
 
   it('sends no more than asked for: under 200 KB even for 200 lines', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     for (const route of ['runtime', 'posture']) {
       const { text } = await of('everything', `${route}?limit=200`);
       expect(Buffer.byteLength(text)).toBeLessThan(200_000);
@@ -220,7 +217,7 @@ describe('long reports', () => {
 
 describe('odd answers', () => {
   it('row 8 and 9: every line is shown, and what Sysdig does not say is unknown, not zero', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { status, body } = await of('oddities', 'runtime?limit=200');
     expect(status).toBe(200);
     expect(body.data.fetched + body.data.skipped).toBe(body.data.available);
@@ -255,15 +252,15 @@ describe('odd answers', () => {
   });
 
   it('row 9: nothing is said to be in use where Risk Spotlight is off', async () => {
-    simulator.settings.riskSpotlight = false;
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    simulator().settings.riskSpotlight = false;
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body } = await of('sock-shop-carts', 'runtime');
     expect(body.data.totals.inUse).toBeNull();
     expect(body.data.items[0].inUse).toBeNull();
   });
 
   it('row 8: resources without evaluation are shown as such', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body } = await of(
       'everything',
       'posture?state=notEvaluated&limit=200',
@@ -279,7 +276,7 @@ describe('odd answers', () => {
 describe('caching', () => {
   it('row 6: 100 viewers of card and tab cost one call per report and lifetime', async () => {
     const clock = new ManualClock();
-    const { of } = await startSysdigBackend({ url: simulator.url, clock });
+    const { of } = await startSysdigBackend({ url: simulator().url, clock });
     const view = async () => {
       const answers = await Promise.all(
         ['summary', 'runtime', 'registry', 'pipeline', 'posture'].map(route =>
@@ -290,26 +287,27 @@ describe('caching', () => {
     };
     const views = await Promise.all(Array.from({ length: 100 }, view));
     expect(new Set(views.flat())).toEqual(new Set([200]));
-    expect(simulator.requests()).toHaveLength(4);
+    expect(simulator().requests()).toHaveLength(4);
 
     await clock.advance(4 * MINUTE);
     await Promise.all(Array.from({ length: 20 }, view));
-    expect(simulator.requests()).toHaveLength(4);
+    expect(simulator().requests()).toHaveLength(4);
 
     // Past its lifetime an answer is shown at once while one new one is fetched.
     await clock.advance(2 * MINUTE);
     await Promise.all(Array.from({ length: 20 }, view));
     await until(
       () =>
-        simulator.requests().filter(({ status }) => status === 200).length ===
-        8,
+        simulator()
+          .requests()
+          .filter(({ status }) => status === 200).length === 8,
     );
     await Promise.all(Array.from({ length: 20 }, view));
-    expect(simulator.requests()).toHaveLength(8);
+    expect(simulator().requests()).toHaveLength(8);
   });
 
   it('row 6: a browser that has the answer gets it confirmed in a few bytes', async () => {
-    const { of, get } = await startSysdigBackend({ url: simulator.url });
+    const { of, get } = await startSysdigBackend({ url: simulator().url });
     const { headers } = await of('sock-shop-carts', 'runtime');
     const again = await get(
       '/entities/component/default/sock-shop-carts/runtime',
@@ -326,7 +324,7 @@ describe('caching', () => {
   });
 
   it('row 6: entities with the same question share the answer', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const one = await of('runtime-only', 'runtime');
     const other = await of('runtime-twin', 'runtime');
     expect(other.body).toEqual(one.body);

@@ -1,8 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import {
-  startSysdigSimulator,
-  type SysdigSimulator,
-} from '@internal/simulator';
+import { startSysdigSimulator } from '@internal/simulator';
+import { useSimulator } from '@internal/vendor-client/testUtils';
 import { startSysdigBackend } from './__testUtils__/startSysdigBackend';
 
 const CARTS = '/entities/component/default/sock-shop-carts';
@@ -16,19 +14,11 @@ const entityRoutes = [
   `results/${RESULT}`,
 ];
 
-let simulator: SysdigSimulator;
-
-beforeAll(async () => {
-  simulator = await startSysdigSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSysdigSimulator);
 
 describe('a signed-in person with all rights', () => {
   it('row 1: gets each of the six answers, asked with the documented headers and nothing but GET', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     for (const route of entityRoutes) {
       const { status, body } = await of('sock-shop-carts', route);
       expect({ route, status }).toEqual({ route, status: 200 });
@@ -38,7 +28,7 @@ describe('a signed-in person with all rights', () => {
         asOf: expect.stringMatching(/^\d{4}-.*Z$/),
       });
     }
-    const requests = simulator.requests();
+    const requests = simulator().requests();
     expect(requests.length).toBeGreaterThan(0);
     for (const request of requests) {
       expect(request).toMatchObject({
@@ -63,22 +53,22 @@ describe('a signed-in person with all rights', () => {
     '/proxy/sysdig/api/users/me',
     '/entities/component/default/sock-shop-carts/../../../status/x',
   ])('row 1: the path %p does not exist', async path => {
-    const { get } = await startSysdigBackend({ url: simulator.url });
+    const { get } = await startSysdigBackend({ url: simulator().url });
     expect((await get(path)).status).toBe(404);
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
     'row 1: %s changes nothing',
     async method => {
-      const { get } = await startSysdigBackend({ url: simulator.url });
+      const { get } = await startSysdigBackend({ url: simulator().url });
       expect((await get(`${CARTS}/summary`, { method })).status).toBe(404);
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
   it('does not get answers that a shared cache may keep', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { headers } = await of('sock-shop-carts', 'summary');
     expect(headers.get('cache-control')).toBe('private, no-cache');
   });
@@ -88,7 +78,7 @@ describe('rights', () => {
   it.each([...entityRoutes.map(route => `${CARTS}/${route}`), '/status'])(
     '401 without credentials: %s',
     async path => {
-      const { get } = await startSysdigBackend({ url: simulator.url });
+      const { get } = await startSysdigBackend({ url: simulator().url });
       for (const authorization of [
         mockCredentials.none.header(),
         mockCredentials.user.invalidHeader(),
@@ -96,19 +86,19 @@ describe('rights', () => {
         const { status } = await get(path, { headers: { authorization } });
         expect(status).toBe(401);
       }
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
   it.each([...entityRoutes.map(route => `${CARTS}/${route}`), '/status'])(
     '403 for a service, which is nobody in particular: %s',
     async path => {
-      const { get } = await startSysdigBackend({ url: simulator.url });
+      const { get } = await startSysdigBackend({ url: simulator().url });
       const { status } = await get(path, {
         headers: { authorization: mockCredentials.service.header() },
       });
       expect(status).toBe(403);
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
@@ -116,7 +106,7 @@ describe('rights', () => {
     'row 1: 403 naming sysdig.results.read without it: %s',
     async route => {
       const { of } = await startSysdigBackend({
-        url: simulator.url,
+        url: simulator().url,
         allows: permission => permission !== 'sysdig.results.read',
       });
       const { status, body } = await of('sock-shop-carts', route);
@@ -127,13 +117,13 @@ describe('rights', () => {
         message:
           'You need the permission sysdig.results.read for component:default/sock-shop-carts',
       });
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
   it('row 1: a policy can grant single entities, for example to their owners', async () => {
     const { of } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       allows: (_permission, ref) => ref === 'component:default/runtime-only',
     });
     expect((await of('runtime-only', 'runtime')).status).toBe(200);
@@ -141,17 +131,17 @@ describe('rights', () => {
   });
 
   it.each(entityRoutes)('404 for an unknown entity: %s', async route => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { status, body } = await of('nobody', route);
     expect(status).toBe(404);
     expect(body.code).toBeUndefined();
     expect(body.error.message).toContain('component:default/nobody');
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it('403 at the status route without sysdig.status.read', async () => {
     const { get } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       allows: permission => permission !== 'sysdig.status.read',
     });
     const { status, body } = await get('/status');
@@ -173,26 +163,26 @@ describe('questions', () => {
     [`results/${RESULT}?severity=bad`, 'severity'],
     [`results/${RESULT}?fixable=yes`, 'fixable'],
   ])('400 naming the parameter: %s', async (route, parameter) => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { status, body } = await of('sock-shop-carts', route);
     expect(status).toBe(400);
     expect(body.error.name).toBe('InputError');
     expect(body.error.message).toContain(`"${parameter}"`);
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it.each(['..%2f..%2fadmin', 'a%20or%201=1', 'abc', 'f'.repeat(65), '%00'])(
     '400 for what is no id of a scan: %s',
     async id => {
-      const { of } = await startSysdigBackend({ url: simulator.url });
+      const { of } = await startSysdigBackend({ url: simulator().url });
       const { status } = await of('sock-shop-carts', `results/${id}`);
       expect(status).toBe(400);
-      expect(simulator.requests()).toEqual([]);
+      expect(simulator().requests()).toEqual([]);
     },
   );
 
   it('row 15: 404 for a scan of somebody else, without asking for it', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { body } = await of('everything', 'runtime?sort=asset');
     const foreign = body.data.items.find(
       (item: { resultId: string }) => item.resultId && item.resultId !== RESULT,
@@ -204,14 +194,16 @@ describe('questions', () => {
     expect(status).toBe(404);
     expect(refusal).toMatchObject({ code: 'NOT_FOUND', vendor: 'sysdig' });
     expect(
-      simulator.requests().filter(({ path }) => path.includes('/results/')),
+      simulator()
+        .requests()
+        .filter(({ path }) => path.includes('/results/')),
     ).toEqual([]);
   });
 });
 
 describe('annotations', () => {
   it('row 11: a report that they do not ask for is 404 with those that would add it', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     for (const kind of ['registry', 'pipeline', 'posture']) {
       const { status, body } = await of('runtime-only', kind);
       expect(status).toBe(404);
@@ -224,15 +216,15 @@ describe('annotations', () => {
   });
 
   it('row 11: without any of them the summary is 404', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { status, body } = await of('without-annotations', 'summary');
     expect(status).toBe(404);
     expect(body.code).toBe('NOT_FOUND');
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it('row 4: a wrong custom filter is 400 with its reason, and Sysdig is not asked', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const { status, body } = await of('wrong-filter', 'runtime');
     expect(status).toBe(400);
     expect(body).toMatchObject({ code: 'REQUEST_REJECTED', vendor: 'sysdig' });
@@ -243,11 +235,11 @@ describe('annotations', () => {
       status: 'failed',
       failure: { code: 'REQUEST_REJECTED', message: body.error.message },
     });
-    expect(simulator.requests()).toEqual([]);
+    expect(simulator().requests()).toEqual([]);
   });
 
   it('row 4: a custom filter serves the reports whose language it is, and the others say why not', async () => {
-    const { of } = await startSysdigBackend({ url: simulator.url });
+    const { of } = await startSysdigBackend({ url: simulator().url });
     const runtime = await of('custom-filter', 'runtime');
     expect(runtime.status).toBe(200);
     expect(runtime.body.data.notes).toMatchObject([
@@ -262,7 +254,7 @@ describe('annotations', () => {
 
   it('row 4: the operator can switch custom filters off', async () => {
     const { of } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       sysdig: { allowCustomFilter: false },
     });
     const { status, body } = await of('custom-filter', 'runtime');
@@ -272,7 +264,7 @@ describe('annotations', () => {
 
   it('row 2: the operator can fence every question in', async () => {
     const { of } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       sysdig: { scope: 'kubernetes.cluster.name = "elsewhere"' },
     });
     const { body } = await of('everything', 'runtime');
@@ -283,7 +275,11 @@ describe('annotations', () => {
     const registry = await of('sock-shop-carts', 'registry');
     expect(registry.status).toBe(400);
     expect(registry.body.error.message).toContain('sysdig.scope');
-    expect(simulator.requests().map(({ query }) => query.filter)).toEqual([
+    expect(
+      simulator()
+        .requests()
+        .map(({ query }) => query.filter),
+    ).toEqual([
       expect.stringContaining('kubernetes.cluster.name = "elsewhere"'),
     ]);
   });
@@ -329,7 +325,7 @@ describe('without configuration', () => {
 describe('the start', () => {
   it('row 17: refuses a half configuration and names the other key', async () => {
     await expect(
-      startSysdigBackend({ sysdig: { endpoint: simulator.url } }),
+      startSysdigBackend({ sysdig: { endpoint: simulator().url } }),
     ).rejects.toThrow(/sysdig\.token/);
     await expect(
       startSysdigBackend({ sysdig: { token: 'secret-of-mine' } }),
@@ -338,7 +334,7 @@ describe('the start', () => {
 
   it('row 1: warns once of the documented proxy block, without its header', async () => {
     const { logger } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       config: {
         proxy: {
           endpoints: {
@@ -360,7 +356,7 @@ describe('the start', () => {
 
   it('tells operators how the plugin does, without the token', async () => {
     const { get, of } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       sysdig: { scope: 'freeText != "hidden"' },
     });
     await of('everything', 'runtime');
@@ -368,7 +364,7 @@ describe('the start', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       configured: true,
-      endpointHost: new URL(simulator.url).host,
+      endpointHost: new URL(simulator().url).host,
       client: { state: 'ok', calls: 2, failures: 0 },
       hint: null,
       failures: {},

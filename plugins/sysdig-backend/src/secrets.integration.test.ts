@@ -1,9 +1,5 @@
-import {
-  startSysdigSimulator,
-  type Fault,
-  type SysdigSimulator,
-} from '@internal/simulator';
-import { ManualClock } from '@internal/vendor-client/testUtils';
+import { startSysdigSimulator, type Fault } from '@internal/simulator';
+import { ManualClock, useSimulator } from '@internal/vendor-client/testUtils';
 import { startSysdigBackend, TOKEN } from './__testUtils__/startSysdigBackend';
 
 const CARTS = 'results/17f0a3c1b2d4e5f60718293a4b5c6d7e';
@@ -11,15 +7,7 @@ const routes = ['summary', 'runtime', 'registry', 'pipeline', 'posture', CARTS];
 
 // Large answers and many of them take their time on a busy machine.
 
-let simulator: SysdigSimulator;
-
-beforeAll(async () => {
-  simulator = await startSysdigSimulator();
-});
-
-beforeEach(() => simulator.reset());
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSysdigSimulator);
 
 const faults: Fault[] = [
   ...[400, 401, 403, 404, 409, 418, 422, 429, 500, 502, 503].map(
@@ -37,10 +25,10 @@ it.each(faults)(
   'no answer and no log line holds the token or what Sysdig wrote: %j',
   async fault => {
     const { of, get, logger } = await startSysdigBackend({
-      url: simulator.url,
+      url: simulator().url,
       clock: new ManualClock({ skipSleepsUpToMs: 6000 }),
     });
-    simulator.inject(fault);
+    simulator().inject(fault);
     const texts: string[] = [];
     for (const route of routes) {
       const answer = await of('sock-shop-carts', route);
@@ -51,7 +39,7 @@ it.each(faults)(
     const status = await get('/status');
     expect(status.status).toBe(200);
     texts.push(status.text);
-    expect(simulator.requests().length).toBeGreaterThan(0);
+    expect(simulator().requests().length).toBeGreaterThan(0);
     expect(logger.lines.length).toBeGreaterThan(0);
     for (const text of [
       ...texts,
@@ -65,7 +53,9 @@ it.each(faults)(
 );
 
 it('no answer of a working Sysdig holds the token', async () => {
-  const { of, get, logger } = await startSysdigBackend({ url: simulator.url });
+  const { of, get, logger } = await startSysdigBackend({
+    url: simulator().url,
+  });
   for (const route of routes) {
     const { status, text } = await of('sock-shop-carts', route);
     expect(status).toBe(200);
@@ -82,7 +72,7 @@ it.each([
   [{ endpoint: `https://${TOKEN}@us2.app.sysdig.com`, token: TOKEN }],
 ])('a start that fails for %j does not repeat the token', async sysdig => {
   const start = startSysdigBackend({
-    sysdig: { endpoint: simulator.url, ...sysdig },
+    sysdig: { endpoint: simulator().url, ...sysdig },
   });
   const error: Error = await start.then(
     () => new Error('It started'),

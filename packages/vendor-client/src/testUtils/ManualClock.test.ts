@@ -69,3 +69,18 @@ it('tells when somebody sleeps', async () => {
   await clock.advance(7);
   await Promise.all(sleeps);
 });
+
+it('passes only while nothing sleeps', async () => {
+  const clock = new ManualClock({ start: 0 });
+  const controller = new AbortController();
+  const limit = clock
+    .sleep(100, controller.signal)
+    .catch(() => `ended at ${clock.now()}`);
+  const passing = clock.pass(50);
+  await new Promise(resolve => setImmediate(resolve));
+  expect(clock.now()).toBe(0);
+  controller.abort(new Error('answered'));
+  await passing;
+  expect(await limit).toBe('ended at 0');
+  expect(clock.now()).toBe(50);
+});

@@ -94,8 +94,24 @@ export class ManualClock implements Clock {
     });
   }
 
+  /**
+   * Lets time pass when nothing sleeps any more, and resolves when nothing does again. Every request to a vendor sleeps
+   * until its limit, so that nothing is under way then.
+   */
+  async pass(ms: number): Promise<void> {
+    await this.untilIdle();
+    await this.advance(ms);
+    await this.untilIdle();
+  }
+
   /** How many sleeps are pending; 0 when nothing was leaked. */
   get pending(): number {
     return this.sleepers.size;
+  }
+
+  private async untilIdle(): Promise<void> {
+    while (this.pending > 0) {
+      await new Promise(resolve => setTimeout(resolve, 1));
+    }
   }
 }

@@ -1,6 +1,5 @@
 import {
   coreServices,
-  createServiceFactory,
   type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import {
@@ -11,11 +10,14 @@ import {
 import kubernetesPlugin from '@backstage/plugin-kubernetes-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { Entity } from '@backstage/catalog-model';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import {
+  createAsker,
   createRecordingAuditor,
   createRecordingLogger,
+  createTestPermissions,
+  provideService,
+  type Allows,
 } from '@internal/vendor-client/testUtils';
 import { carts } from '../__fixtures__/entities';
 import { kubernetesModulePortal } from '../module';
@@ -34,8 +36,8 @@ export interface TestKubernetesOptions {
   /** More of the root configuration. */
   config?: JsonObject;
   entities?: Entity[];
-  /** Whether a permission is granted; everything is unless told. */
-  allows?: (permission: string) => boolean;
+  /** Everything is granted unless told. */
+  allows?: Allows;
   features?: BackendFeature[];
 }
 
@@ -59,7 +61,7 @@ export function cluster(
 export async function startKubernetesBackend(
   options: TestKubernetesOptions = {},
 ) {
-  const { clusters = [], portal, kubernetes, allows = () => true } = options;
+  const { clusters = [], portal, kubernetes, allows } = options;
   const logger = createRecordingLogger();
   const auditor = createRecordingAuditor();
   const { server } = await startTestBackend({
@@ -81,55 +83,17 @@ export async function startKubernetesBackend(
                 },
         },
       }),
-      createServiceFactory({
-        service: coreServices.rootLogger,
-        deps: {},
-        factory: () => logger,
-      }),
-      createServiceFactory({
-        service: coreServices.auditor,
-        deps: {},
-        factory: () => auditor,
-      }),
-      mockServices.permissions.mock({
-        authorize: async requests =>
-          requests.map(({ permission }) => ({
-            result: allows(permission.name)
-              ? AuthorizeResult.ALLOW
-              : AuthorizeResult.DENY,
-          })),
-      }).factory,
+      provideService(coreServices.rootLogger, logger),
+      provideService(coreServices.auditor, auditor),
+      provideService(coreServices.permissions, createTestPermissions(allows)),
       ...(options.features ?? []),
     ],
   });
   const base = `http://localhost:${server.port()}/api/kubernetes`;
-
-  /** Asks as a signed-in person, unless headers say otherwise. */
-  async function request(path: string, init: RequestInit = {}) {
-    const response = await fetch(`${base}${path}`, {
-      ...init,
-      headers: {
-        authorization: mockCredentials.user.header(),
-        ...init.headers,
-      },
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: isJson ? JSON.parse(text) : undefined,
-    };
-  }
-
-  const post = (path: string, body: unknown, init: RequestInit = {}) =>
-    request(path, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      ...init,
-      headers: { 'content-type': 'application/json', ...init.headers },
-    });
+  const { get: request, post } = createAsker({
+    base,
+    authorization: mockCredentials.user.header(),
+  });
 
   return {
     base,

@@ -1,6 +1,5 @@
 import {
   coreServices,
-  createServiceFactory,
   type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import {
@@ -10,15 +9,15 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-} from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import type { Clock } from '@internal/vendor-client';
 import {
+  createAsker,
   createRecordingAuditor,
   createRecordingLogger,
+  createTestPermissions,
+  provideService,
+  type Allows,
 } from '@internal/vendor-client/testUtils';
 import { entities as demoEntities } from '../__fixtures__/entities';
 import { securityInsightsPlugin } from '../plugin';
@@ -37,8 +36,8 @@ export interface TestBackendOptions {
   securityInsights?: JsonObject;
   clock?: Clock;
   entities?: Entity[];
-  /** Whether a permission is granted; everything is unless told. `ref` is absent for basic permissions. */
-  allows?: (permission: string, ref?: string) => boolean;
+  /** Everything is granted unless told. */
+  allows?: Allows;
   features?: BackendFeature[];
 }
 
@@ -46,7 +45,7 @@ export interface TestBackendOptions {
 export async function startSecurityInsightsBackend(
   options: TestBackendOptions = {},
 ) {
-  const { apiUrl, allows = () => true, clock } = options;
+  const { apiUrl, allows, clock } = options;
   const logger = createRecordingLogger();
   const auditor = createRecordingAuditor();
 
@@ -70,69 +69,20 @@ export async function startSecurityInsightsBackend(
           }),
         },
       }),
-      createServiceFactory({
-        service: coreServices.rootLogger,
-        deps: {},
-        factory: () => logger,
-      }),
-      createServiceFactory({
-        service: coreServices.auditor,
-        deps: {},
-        factory: () => auditor,
-      }),
-      mockServices.permissions.mock({
-        authorize: async requests =>
-          requests.map(request => ({
-            result: allows(
-              request.permission.name,
-              isResourcePermission(request.permission)
-                ? request.resourceRef
-                : undefined,
-            )
-              ? AuthorizeResult.ALLOW
-              : AuthorizeResult.DENY,
-          })),
-      }).factory,
+      provideService(coreServices.rootLogger, logger),
+      provideService(coreServices.auditor, auditor),
+      provideService(coreServices.permissions, createTestPermissions(allows)),
       ...(clock
-        ? [
-            createServiceFactory({
-              service: securityInsightsClockServiceRef,
-              deps: {},
-              factory: () => clock,
-            }),
-          ]
+        ? [provideService(securityInsightsClockServiceRef, clock)]
         : []),
       ...(options.features ?? []),
     ],
   });
-  const base = `http://localhost:${server.port()}/api/security-insights`;
+  const { get, post } = createAsker({
+    base: `http://localhost:${server.port()}/api/security-insights`,
+    authorization: mockCredentials.user.header('user:default/lin'),
+  });
 
-  /** Asks as a signed-in person, unless headers say otherwise. */
-  async function get(path: string, init: RequestInit = {}) {
-    const response = await fetch(`${base}${path}`, {
-      ...init,
-      headers: {
-        authorization: mockCredentials.user.header('user:default/lin'),
-        ...init.headers,
-      },
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: isJson ? JSON.parse(text) : undefined,
-    };
-  }
-
-  const post = (path: string, body?: unknown, init: RequestInit = {}) =>
-    get(path, {
-      ...init,
-      method: 'POST',
-      body: body === undefined ? undefined : JSON.stringify(body),
-      headers: { 'content-type': 'application/json', ...init.headers },
-    });
   const entity = (name: string) => `/entities/component/default/${name}`;
 
   return {

@@ -1,19 +1,9 @@
-import {
-  startGithubSimulator,
-  type GithubSimulator,
-} from '@internal/simulator';
-import { ManualClock } from '@internal/vendor-client/testUtils';
+import { startGithubSimulator } from '@internal/simulator';
+import { ManualClock, useSimulator } from '@internal/vendor-client/testUtils';
 import {
   startSecurityInsightsBackend,
   type TestBackendOptions,
 } from './startSecurityInsightsBackend';
-
-/** Every request has a timer that ends it. */
-async function untilIdle(clock: ManualClock): Promise<void> {
-  while (clock.pending > 0) {
-    await new Promise(resolve => setTimeout(resolve, 1));
-  }
-}
 
 /**
  * Runs a simulated GitHub for the tests of a file. Time of the backends passes by hand, and pauses between retries at once.
@@ -21,23 +11,10 @@ async function untilIdle(clock: ManualClock): Promise<void> {
  */
 export function useGithub() {
   let clock = new ManualClock();
-  let running: GithubSimulator | undefined;
-
-  const simulator = () => {
-    if (!running) {
-      throw new Error('The simulated GitHub is not running');
-    }
-    return running;
-  };
-
-  beforeAll(async () => {
-    running = await startGithubSimulator();
-  });
   beforeEach(() => {
     clock = new ManualClock({ skipSleepsUpToMs: 1500 });
-    running?.reset();
   });
-  afterAll(() => running?.stop());
+  const simulator = useSimulator(startGithubSimulator);
 
   return {
     get simulator() {
@@ -46,12 +23,8 @@ export function useGithub() {
     get clock() {
       return clock;
     },
-    /** Lets time pass, when nothing is under way any more, and waits until nothing is again. */
-    pass: async (ms: number) => {
-      await untilIdle(clock);
-      await clock.advance(ms);
-      await untilIdle(clock);
-    },
+    /** `ManualClock.pass` of the clock. */
+    pass: (ms: number) => clock.pass(ms),
     /** What was asked of the lists and alerts so far, as `GET acme/carts dependabot 200`. */
     asked: () =>
       simulator()

@@ -1,6 +1,5 @@
 import {
   coreServices,
-  createServiceFactory,
   type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import {
@@ -10,16 +9,15 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-  type Permission,
-} from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import type { Clock } from '@internal/vendor-client';
 import {
+  createAsker,
   createRecordingAuditor,
   createRecordingLogger,
+  createTestPermissions,
+  provideService,
+  type Allows,
 } from '@internal/vendor-client/testUtils';
 import { entities as demoEntities } from '../__fixtures__/entities';
 import { spaceliftPlugin } from '../plugin';
@@ -38,11 +36,8 @@ export interface TestSpaceliftOptions {
   spacelift?: JsonObject;
   clock?: Clock;
   entities?: Entity[];
-  /**
-   * Whether a permission is granted; everything is unless told. `ref` is absent for basic permissions, and `everywhere`
-   * when a permission for entities is asked for without one.
-   */
-  allows?: (permission: string, ref?: string) => boolean;
+  /** Everything is granted unless told. */
+  allows?: Allows;
   features?: BackendFeature[];
 }
 
@@ -50,15 +45,9 @@ export interface TestSpaceliftOptions {
 export async function startSpaceliftBackend(
   options: TestSpaceliftOptions = {},
 ) {
-  const { url, allows = () => true, clock, entities = demoEntities } = options;
+  const { url, allows, clock, entities = demoEntities } = options;
   const logger = createRecordingLogger();
   const auditor = createRecordingAuditor();
-  const decide = (permission: Permission, ref?: string) =>
-    ({
-      result: allows(permission.name, ref)
-        ? AuthorizeResult.ALLOW
-        : AuthorizeResult.DENY,
-    } as const);
 
   const { server } = await startTestBackend({
     features: [
@@ -76,69 +65,17 @@ export async function startSpaceliftBackend(
           },
         },
       }),
-      createServiceFactory({
-        service: coreServices.rootLogger,
-        deps: {},
-        factory: () => logger,
-      }),
-      createServiceFactory({
-        service: coreServices.auditor,
-        deps: {},
-        factory: () => auditor,
-      }),
-      mockServices.permissions.mock({
-        authorize: async requests =>
-          requests.map(request =>
-            decide(
-              request.permission,
-              isResourcePermission(request.permission)
-                ? request.resourceRef
-                : undefined,
-            ),
-          ),
-        authorizeConditional: async requests =>
-          requests.map(({ permission }) => decide(permission, 'everywhere')),
-      }).factory,
-      ...(clock
-        ? [
-            createServiceFactory({
-              service: spaceliftClockServiceRef,
-              deps: {},
-              factory: () => clock,
-            }),
-          ]
-        : []),
+      provideService(coreServices.rootLogger, logger),
+      provideService(coreServices.auditor, auditor),
+      provideService(coreServices.permissions, createTestPermissions(allows)),
+      ...(clock ? [provideService(spaceliftClockServiceRef, clock)] : []),
       ...(options.features ?? []),
     ],
   });
-  const base = `http://localhost:${server.port()}/api/spacelift`;
-
-  /** Asks as a signed-in person, unless headers say otherwise. */
-  async function get(path: string, init: RequestInit = {}) {
-    const response = await fetch(`${base}${path}`, {
-      ...init,
-      headers: {
-        authorization: mockCredentials.user.header('user:default/lin'),
-        ...init.headers,
-      },
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: isJson ? JSON.parse(text) : undefined,
-    };
-  }
-
-  const post = (path: string, body: unknown = {}, init: RequestInit = {}) =>
-    get(path, {
-      ...init,
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', ...init.headers },
-    });
+  const { get, post } = createAsker({
+    base: `http://localhost:${server.port()}/api/spacelift`,
+    authorization: mockCredentials.user.header('user:default/lin'),
+  });
 
   return {
     logger,
@@ -148,7 +85,7 @@ export async function startSpaceliftBackend(
     /** Asks for something of an entity's stacks. */
     of: (entity: string, path = '') => get(`/entities/${entity}/stacks${path}`),
     /** Triggers a run of an entity's stack. */
-    trigger: (entity: string, stackId: string, body?: unknown) =>
+    trigger: (entity: string, stackId: string, body: unknown = {}) =>
       post(`/entities/${entity}/stacks/${stackId}/runs`, body),
   };
 }

@@ -1,19 +1,9 @@
-import {
-  startSpaceliftSimulator,
-  type SpaceliftSimulator,
-} from '@internal/simulator';
-import { ManualClock } from '@internal/vendor-client/testUtils';
+import { startSpaceliftSimulator } from '@internal/simulator';
+import { ManualClock, useSimulator } from '@internal/vendor-client/testUtils';
 import {
   startSpaceliftBackend,
   type TestSpaceliftOptions,
 } from './startSpaceliftBackend';
-
-/** Every request has a timer that ends it. */
-async function untilIdle(clock: ManualClock): Promise<void> {
-  while (clock.pending > 0) {
-    await new Promise(resolve => setTimeout(resolve, 1));
-  }
-}
 
 /**
  * Runs a simulated Spacelift for the tests of a file, with a clock that it shares with the backends. Pauses between
@@ -21,23 +11,12 @@ async function untilIdle(clock: ManualClock): Promise<void> {
  */
 export function useSpacelift() {
   let clock = new ManualClock();
-  let running: SpaceliftSimulator | undefined;
-
-  const simulator = () => {
-    if (!running) {
-      throw new Error('The simulated Spacelift is not running');
-    }
-    return running;
-  };
-
-  beforeAll(async () => {
-    running = await startSpaceliftSimulator({ clock: () => clock.now() });
-  });
   beforeEach(() => {
     clock = new ManualClock({ skipSleepsUpToMs: 1500 });
-    running?.reset();
   });
-  afterAll(() => running?.stop());
+  const simulator = useSimulator(() =>
+    startSpaceliftSimulator({ clock: () => clock.now() }),
+  );
 
   return {
     get simulator() {
@@ -46,12 +25,8 @@ export function useSpacelift() {
     get clock() {
       return clock;
     },
-    /** Lets time pass, when nothing is under way any more, and waits until nothing is again. */
-    pass: async (ms: number) => {
-      await untilIdle(clock);
-      await clock.advance(ms);
-      await untilIdle(clock);
-    },
+    /** `ManualClock.pass` of the clock. */
+    pass: (ms: number) => clock.pass(ms),
     /** How often an operation was asked, by its name. */
     asked: (name: string) => simulator().operations().byName[name]?.count ?? 0,
     /** Boots a backend for it. */

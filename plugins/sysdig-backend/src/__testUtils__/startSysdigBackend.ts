@@ -1,6 +1,5 @@
 import {
   coreServices,
-  createServiceFactory,
   type BackendFeature,
 } from '@backstage/backend-plugin-api';
 import {
@@ -9,14 +8,15 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-  type AuthorizePermissionRequest,
-} from '@backstage/plugin-permission-common';
 import type { JsonObject } from '@backstage/types';
 import type { Clock } from '@internal/vendor-client';
-import { createRecordingLogger } from '@internal/vendor-client/testUtils';
+import {
+  createAsker,
+  createRecordingLogger,
+  createTestPermissions,
+  provideService,
+  type Allows,
+} from '@internal/vendor-client/testUtils';
 import { entities } from '../__fixtures__/entities';
 import { sysdigPlugin } from '../plugin';
 import { sysdigClockServiceRef } from '../services/sysdigServiceRef';
@@ -33,29 +33,14 @@ export interface TestSysdigOptions {
   /** More of the root configuration. */
   config?: JsonObject;
   clock?: Clock;
-  /** Whether a permission is granted; everything is unless told. `ref` is absent for basic permissions. */
-  allows?: (permission: string, ref?: string) => boolean;
+  /** Everything is granted unless told. */
+  allows?: Allows;
   features?: BackendFeature[];
-}
-
-function decide(
-  allows: NonNullable<TestSysdigOptions['allows']>,
-  request: AuthorizePermissionRequest,
-) {
-  const { permission } = request;
-  const ref = isResourcePermission(permission)
-    ? request.resourceRef
-    : undefined;
-  return {
-    result: allows(permission.name, ref)
-      ? AuthorizeResult.ALLOW
-      : AuthorizeResult.DENY,
-  } as const;
 }
 
 /** Boots the real plugin with a catalog of fixtures; ends with the test file. */
 export async function startSysdigBackend(options: TestSysdigOptions = {}) {
-  const { url, allows = () => true, clock } = options;
+  const { url, allows, clock } = options;
   const logger = createRecordingLogger();
   const { server } = await startTestBackend({
     features: [
@@ -70,47 +55,16 @@ export async function startSysdigBackend(options: TestSysdigOptions = {}) {
           },
         },
       }),
-      createServiceFactory({
-        service: coreServices.rootLogger,
-        deps: {},
-        factory: () => logger,
-      }),
-      mockServices.permissions.mock({
-        authorize: async requests =>
-          requests.map(request => decide(allows, request)),
-      }).factory,
-      ...(clock
-        ? [
-            createServiceFactory({
-              service: sysdigClockServiceRef,
-              deps: {},
-              factory: () => clock,
-            }),
-          ]
-        : []),
+      provideService(coreServices.rootLogger, logger),
+      provideService(coreServices.permissions, createTestPermissions(allows)),
+      ...(clock ? [provideService(sysdigClockServiceRef, clock)] : []),
       ...(options.features ?? []),
     ],
   });
-  const base = `http://localhost:${server.port()}/api/sysdig`;
-
-  /** Asks as a signed-in person, unless headers say otherwise. */
-  async function get(path: string, init: RequestInit = {}) {
-    const response = await fetch(`${base}${path}`, {
-      ...init,
-      headers: {
-        authorization: mockCredentials.user.header(),
-        ...init.headers,
-      },
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: isJson ? JSON.parse(text) : undefined,
-    };
-  }
+  const { get } = createAsker({
+    base: `http://localhost:${server.port()}/api/sysdig`,
+    authorization: mockCredentials.user.header(),
+  });
 
   return {
     logger,

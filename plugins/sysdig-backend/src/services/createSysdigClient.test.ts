@@ -1,23 +1,17 @@
-import { createRecordingLogger } from '@internal/vendor-client/testUtils';
 import {
-  startSysdigSimulator,
-  type SysdigSimulator,
-} from '@internal/simulator';
+  createRecordingLogger,
+  useSimulator,
+} from '@internal/vendor-client/testUtils';
+import { startSysdigSimulator } from '@internal/simulator';
 import { createSysdigClient } from './createSysdigClient';
 
-let simulator: SysdigSimulator;
-
-beforeAll(async () => {
-  simulator = await startSysdigSimulator();
-});
-
-afterAll(() => simulator.stop());
+const simulator = useSimulator(startSysdigSimulator);
 
 describe('createSysdigClient', () => {
   it('opens two scans at once, lets a hundred wait, and sends the rest away for a moment', async () => {
-    simulator.inject({ kind: 'hang' });
+    simulator().inject({ kind: 'hang' });
     const client = createSysdigClient({
-      connection: { endpoint: new URL(simulator.url), token: 'x' },
+      connection: { endpoint: new URL(simulator().url), token: 'x' },
       maxItems: 100,
       timeoutMs: 1000,
       logger: createRecordingLogger(),
@@ -30,7 +24,7 @@ describe('createSysdigClient', () => {
     });
     expect(client.status().calls).toBe(2);
     const others = Promise.allSettled(reads);
-    await simulator.stop();
+    await simulator().stop();
     const outcomes = await others;
     expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
   });
