@@ -54,6 +54,10 @@ function pathOf(question: ListQuestion, namespace?: string): string {
   }
 }
 
+function toKey(namespace: string | undefined, name: string): string {
+  return `${namespace ?? ''}/${name}`;
+}
+
 function toPassOutcome(outcomes: readonly ListOutcome[]): PassOutcome {
   return new Map(outcomes.map(({ name, failure }) => [name, failure]));
 }
@@ -138,14 +142,13 @@ export class PortalFetcher implements KubernetesFetcher {
       ),
     );
     this.options.log.listed(scope.cluster.name, toPassOutcome(outcomes));
+    const podByKey = new Map(
+      pods.map(pod => [toKey(pod.metadata.namespace, pod.metadata.name), pod]),
+    );
     const responses = outcomes.map(({ items }, index) => ({
       type: 'podstatus' as const,
       resources: items.flatMap(item => {
-        const pod = pods.find(
-          ({ metadata }) =>
-            metadata.name === item.metadata.name &&
-            metadata.namespace === namespaces[index],
-        );
+        const pod = podByKey.get(toKey(namespaces[index], item.metadata.name));
         return (pod && toPodStatus(pod, item)) ?? [];
       }),
     }));
