@@ -54,6 +54,9 @@ export {
 export { requirePerson } from './http/requirePerson';
 export { vendorErrorHandler } from './http/vendorErrorHandler';
 export type { ConfigProblem } from './settings/ConfigProblem';
+export { isSendable } from './settings/isSendable';
+export { refuseProblems } from './settings/refuseProblems';
+export { reportMissing } from './settings/reportMissing';
 export { SettingsReader, type SettingBounds } from './settings/SettingsReader';
 export type { QueryValue, VendorQuery } from './url/buildVendorUrl';
 export {

@@ -1,6 +1,5 @@
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import type { ConfigProblem } from '@internal/vendor-client';
+import { refuseProblems, type ConfigProblem } from '@internal/vendor-client';
 import { z } from 'zod';
 import { findStockProblems } from './settings/findStockProblems';
 import type { PortalSettings } from './settings/PortalSettings';
@@ -48,15 +47,10 @@ export function readPortalSettings(
   surroundings: Surroundings = thisProcess,
 ): PortalSettings {
   const { settings, problems } = read(config, surroundings);
-  const serious = problems.filter(({ severity }) => severity !== 'note');
-  if (serious.length > 0) {
-    const sentences = serious.map(
-      each => `  - ${each.key}: ${each.problem} ${each.fix}`,
-    );
-    throw new InputError(
-      `Kubernetes is not configured correctly:\n${sentences.join('\n')}`,
-    );
-  }
+  refuseProblems(
+    'Kubernetes',
+    problems.filter(({ severity }) => severity !== 'note'),
+  );
   return settings;
 }
 

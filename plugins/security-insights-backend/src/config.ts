@@ -1,7 +1,6 @@
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
-import type { ConfigProblem } from '@internal/vendor-client';
+import { refuseProblems, type ConfigProblem } from '@internal/vendor-client';
 import { readGithubHosts } from './github/readGithubHosts';
 import { readSettings } from './settings/readSettings';
 import type { SecurityInsightsSettings } from './settings/SecurityInsightsSettings';
@@ -48,14 +47,7 @@ export function readSecurityInsightsSettings(
   config: Config,
 ): SecurityInsightsSettings {
   const { settings, problems } = read(config);
-  if (problems.length > 0) {
-    const sentences = problems.map(
-      each => `  - ${each.key}: ${each.problem} ${each.fix}`,
-    );
-    throw new InputError(
-      `Security Insights is not configured correctly:\n${sentences.join('\n')}`,
-    );
-  }
+  refuseProblems('Security Insights', problems);
   return settings;
 }
 

@@ -1,6 +1,5 @@
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import type { ConfigProblem } from '@internal/vendor-client';
+import { refuseProblems, type ConfigProblem } from '@internal/vendor-client';
 import { readSettings } from './settings/readSettings';
 import type { SpaceliftSettings } from './settings/SpaceliftSettings';
 
@@ -23,13 +22,6 @@ export function findSpaceliftProblems(config: Config): ConfigProblem[] {
  */
 export function readSpaceliftSettings(config: Config): SpaceliftSettings {
   const { settings, problems } = read(config);
-  if (problems.length > 0) {
-    const sentences = problems.map(
-      each => `  - ${each.key}: ${each.problem} ${each.fix}`,
-    );
-    throw new InputError(
-      `Spacelift is not configured correctly:\n${sentences.join('\n')}`,
-    );
-  }
+  refuseProblems('Spacelift', problems);
   return settings;
 }

@@ -1,6 +1,5 @@
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import type { ConfigProblem } from '@internal/vendor-client';
+import { refuseProblems, type ConfigProblem } from '@internal/vendor-client';
 import { readProxyNotes } from './settings/readProxyNotes';
 import { readSettings } from './settings/readSettings';
 import type { SysdigSettings } from './settings/SysdigSettings';
@@ -33,13 +32,6 @@ export function findSysdigProblems(config: Config): ConfigProblem[] {
  */
 export function readSysdigSettings(config: Config): SysdigSettings {
   const { settings, problems } = read(config);
-  if (problems.some(problem => problem.severity !== 'note')) {
-    const sentences = problems.map(
-      each => `  - ${each.key}: ${each.problem} ${each.fix}`,
-    );
-    throw new InputError(
-      `Sysdig is not configured correctly:\n${sentences.join('\n')}`,
-    );
-  }
+  refuseProblems('Sysdig', problems);
   return settings;
 }

@@ -51,6 +51,27 @@ describe('SettingsReader', () => {
     expect(read.problems).toEqual([]);
   });
 
+  it('reads a credential, and never repeats a wrong one', () => {
+    const fix = 'Copy it again.';
+    expect(reader({}).credential('key', 'token', fix)).toBeUndefined();
+    const read = reader({ key: ' t0k+en=\n' });
+    expect(read.credential('key', 'token', fix)).toBe('t0k+en=');
+    expect(read.problems).toEqual([]);
+
+    const wrong = reader({ key: 'hidden value' });
+    expect(wrong.credential('key', 'token', fix)).toBeUndefined();
+    expect(wrong.problems).toEqual([
+      {
+        key: 'acme.key',
+        problem: 'It holds spaces or characters that no token has.',
+        fix,
+      },
+    ]);
+    const number = reader({ key: 7 });
+    expect(number.credential('key', 'token', fix)).toBeUndefined();
+    expect(number.problems).toMatchObject([{ problem: 'It is not a text.' }]);
+  });
+
   it('reads a base URL, and never repeats a wrong one', () => {
     const fix = 'Write a URL such as https://acme.example.';
     const read = reader({ url: ' https://acme.example/api/ ' });

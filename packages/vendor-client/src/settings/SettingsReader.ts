@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { parseVendorBaseUrl } from '../url/parseVendorBaseUrl';
 import type { ConfigProblem } from './ConfigProblem';
 import { flattenBlock, type BlockOptions } from './flattenBlock';
+import { isSendable } from './isSendable';
 
 /** What a number or duration (in milliseconds) may be, and what it is when it is not set. */
 export interface SettingBounds {
@@ -87,6 +88,18 @@ export class SettingsReader {
     return typeof value === 'string'
       ? value.trim()
       : this.report(key, 'It is not a text.', fix);
+  }
+
+  /** A text that can stand in a header. `name` says what it is, for example "token"; its value is never repeated. */
+  credential(key: string, name: string, fix: string): string | undefined {
+    const value = this.text(key, fix);
+    return value === undefined || isSendable(value)
+      ? value
+      : this.report(
+          key,
+          `It holds spaces or characters that no ${name} has.`,
+          fix,
+        );
   }
 
   /**

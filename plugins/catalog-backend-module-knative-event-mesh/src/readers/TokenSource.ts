@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { VendorError, type Clock } from '@internal/vendor-client';
+import { isSendable, VendorError, type Clock } from '@internal/vendor-client';
 import type { TokenSetting } from '../settings/EnvironmentSettings';
-import { isSendableToken } from './isSendableToken';
 import { MESH_VENDOR_ID } from './meshVendor';
 
 const MAX_AGE_MS = 60_000;
@@ -53,7 +52,7 @@ export class TokenSource {
         `The file of ${key} is empty. Check what writes the token.`,
       );
     }
-    if (!isSendableToken(token)) {
+    if (!isSendable(token)) {
       throw this.unusable(
         `The token in the file of ${key} contains invalid characters, such as a line break. Check what writes it.`,
       );

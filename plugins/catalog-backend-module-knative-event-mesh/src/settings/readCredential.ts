@@ -1,5 +1,4 @@
-import type { SettingsReader } from '@internal/vendor-client';
-import { isSendableToken } from '../readers/isSendableToken';
+import { isSendable, type SettingsReader } from '@internal/vendor-client';
 import type { TokenSetting } from './EnvironmentSettings';
 
 const TOKEN_FIX =
@@ -34,8 +33,7 @@ export function readCredential(
   if (token === undefined) {
     return undefined;
   }
-  // Anything else cannot be sent in a header, and the error of the attempt would repeat it.
-  return isSendableToken(token)
+  return isSendable(token)
     ? { token }
     : reader.report(
         'token',

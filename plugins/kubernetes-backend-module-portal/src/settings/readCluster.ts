@@ -1,5 +1,6 @@
 import { toError } from '@backstage/errors';
 import {
+  isSendable,
   parseVendorBaseUrl,
   type SettingsReader,
 } from '@internal/vendor-client';
@@ -65,8 +66,7 @@ function readToken(reader: SettingsReader): TokenSource | undefined {
       ? undefined
       : reader.report(name, 'The file cannot be read, or is empty.', fix);
   }
-  // Anything else cannot be sent in a header, and the error of the attempt would repeat it.
-  if (!/^[\x21-\x7e]+$/.test(value)) {
+  if (!isSendable(value)) {
     return reader.report(
       name,
       'It holds spaces or characters that no token has.',

@@ -1,5 +1,5 @@
 import { toError } from '@backstage/errors';
-import type { SettingsReader } from '@internal/vendor-client';
+import { reportMissing, type SettingsReader } from '@internal/vendor-client';
 import { parseHostUrl } from './parseHostUrl';
 import type { SpaceliftConnection } from './SpaceliftSettings';
 
@@ -9,9 +9,6 @@ export const connectionKeys = {
   apiKey: 'SPACELIFT_API_KEY',
   apiSecret: 'SPACELIFT_API_SECRET',
 } as const;
-
-type ConnectionKey = keyof typeof connectionKeys;
-const names: readonly ConnectionKey[] = ['hostUrl', 'apiKey', 'apiSecret'];
 
 function readOrigin(reader: SettingsReader): URL | undefined {
   const fix =
@@ -32,34 +29,18 @@ function readCredential(
   reader: SettingsReader,
   key: 'apiKey' | 'apiSecret',
 ): string | undefined {
-  const fix = `Set it to what Spacelift showed when the API key was made, best through the environment variable ${connectionKeys[key]}.`;
-  const value = reader.text(key, fix);
-  if (value !== undefined && !/^[\x21-\x7e]+$/.test(value)) {
-    return reader.report(
-      key,
-      'It holds spaces or characters that no API key has.',
-      fix,
-    );
-  }
-  return value;
+  return reader.credential(
+    key,
+    'API key',
+    `Set it to what Spacelift showed when the API key was made, best through the environment variable ${connectionKeys[key]}.`,
+  );
 }
 
 /** The three keys that belong together; undefined when none is set, or when one of them is wrong or missing. */
 export function readConnection(
   reader: SettingsReader,
 ): SpaceliftConnection | undefined {
-  const set = names.filter(name => reader.has(name));
-  for (const missing of names.filter(name => !reader.has(name))) {
-    if (set.length > 0) {
-      reader.report(
-        missing,
-        `${set.map(name => `spacelift.${name}`).join(' and ')} ${
-          set.length > 1 ? 'are' : 'is'
-        } set, and this key is not.`,
-        `Set spacelift.${missing} (environment variable ${connectionKeys[missing]}) too, or none of the three.`,
-      );
-    }
-  }
+  reportMissing(reader, connectionKeys, 'none of the three');
   const origin = readOrigin(reader);
   const keyId = readCredential(reader, 'apiKey');
   const keySecret = readCredential(reader, 'apiSecret');

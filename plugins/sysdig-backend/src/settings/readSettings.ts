@@ -4,6 +4,7 @@ import {
   reportKinds,
 } from '@internal/plugin-sysdig-common';
 import {
+  reportMissing,
   SettingsReader,
   type ConfigProblem,
   type SettingBounds,
@@ -32,40 +33,21 @@ const known = [
   'timeout',
 ];
 
-const URL_FIX = 'Write a URL such as https://us2.app.sysdig.com.';
+const connectionKeys = {
+  endpoint: 'SYSDIG_SECURE_ENDPOINT',
+  token: 'SYSDIG_SECURE_TOKEN',
+};
 
-function readToken(reader: SettingsReader): string | undefined {
-  const fix =
-    'Set it to an API token of Sysdig Secure, best through the environment variable SYSDIG_SECURE_TOKEN.';
-  const token = reader.text('token', fix);
-  // Anything else cannot be sent in a header, and the error of the attempt would repeat it.
-  if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
-    return reader.report(
-      'token',
-      'It holds spaces or characters that no token has.',
-      fix,
-    );
-  }
-  return token;
-}
+const URL_FIX = 'Write a URL such as https://us2.app.sysdig.com.';
 
 function readConnection(reader: SettingsReader): SysdigSettings['connection'] {
   const endpoint = reader.url('endpoint', URL_FIX);
-  const token = readToken(reader);
-  if (reader.has('endpoint') && !reader.has('token')) {
-    reader.report(
-      'token',
-      'sysdig.endpoint is set, and this key is not.',
-      'Set sysdig.token (environment variable SYSDIG_SECURE_TOKEN) too, or neither of the two.',
-    );
-  }
-  if (reader.has('token') && !reader.has('endpoint')) {
-    reader.report(
-      'endpoint',
-      'sysdig.token is set, and this key is not.',
-      'Set sysdig.endpoint (environment variable SYSDIG_SECURE_ENDPOINT) too, or neither of the two.',
-    );
-  }
+  const token = reader.credential(
+    'token',
+    'token',
+    'Set it to an API token of Sysdig Secure, best through the environment variable SYSDIG_SECURE_TOKEN.',
+  );
+  reportMissing(reader, connectionKeys, 'neither of the two');
   return endpoint && token !== undefined ? { endpoint, token } : undefined;
 }
 
