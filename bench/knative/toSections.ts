@@ -1,3 +1,4 @@
+import type { Measure } from '../lib/Measure';
 import type { Section } from '../lib/Section';
 import {
   formatBytes,
@@ -11,13 +12,7 @@ import type { MeshSize, Source } from './messages';
 /** The results of both readers. */
 export type Results = Record<Source, ReaderResult>;
 
-interface Measure {
-  title: string;
-  of(cost: RunCost): number;
-  format(value: number): string;
-}
-
-const work: readonly Measure[] = [
+const work: ReadonlyArray<Measure<RunCost>> = [
   {
     title: 'Until it is read, compared and handed over',
     of: ({ readMs }) => readMs,
@@ -75,7 +70,7 @@ const work: readonly Measure[] = [
   },
 ];
 
-const yields: readonly Measure[] = [
+const yields: ReadonlyArray<Measure<RunCost>> = [
   {
     title: 'Entities of the event mesh',
     of: ({ outcome }) => outcome.entities,
@@ -94,7 +89,7 @@ const yields: readonly Measure[] = [
 ];
 
 function toRows(
-  measures: readonly Measure[],
+  measures: ReadonlyArray<Measure<RunCost>>,
   results: Results,
   pick: (result: ReaderResult) => RunCost,
 ): string[][] {

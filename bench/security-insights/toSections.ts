@@ -1,11 +1,7 @@
+import { compareRows, type Measure } from '../lib/Measure';
 import type { Section } from '../lib/Section';
-import {
-  formatBytes,
-  formatCount,
-  formatMs,
-  formatRatio,
-  formatSeconds,
-} from '../lib/units';
+import { timeMeasures } from '../lib/timeMeasures';
+import { formatBytes, formatCount, formatSeconds } from '../lib/units';
 import type { PortalResult } from './measurePortal';
 import { PACE_MS, PACED_VISITS, type VisitsResult } from './measureVisits';
 
@@ -18,13 +14,7 @@ export interface Load {
   vendorLatencyMs: number;
 }
 
-interface Measure {
-  title: string;
-  of(result: VisitsResult): number;
-  format(value: number): string;
-}
-
-const costs: readonly Measure[] = [
+const costs: ReadonlyArray<Measure<VisitsResult>> = [
   {
     title: 'Calls to GitHub',
     of: ({ github }) => github.calls,
@@ -52,32 +42,11 @@ const costs: readonly Measure[] = [
   },
 ];
 
-const times: readonly Measure[] = [
-  {
-    title: 'First visit of an entity, p50',
-    of: ({ first }) => first.page.p50,
-    format: formatMs,
-  },
-  {
-    title: 'First visit of an entity, slowest',
-    of: ({ first }) => first.page.max,
-    format: formatMs,
-  },
-  ...(['p50', 'p95', 'p99'] as const).map(
-    (share): Measure => ({
-      title: `Later visits, ${share}`,
-      of: ({ paced }) => paced.page[share],
-      format: formatMs,
-    }),
-  ),
-  ...(['p50', 'p95', 'p99'] as const).map(
-    (share): Measure => ({
-      title: `Later visits: one request, ${share}`,
-      of: ({ paced }) => paced.request[share],
-      format: formatMs,
-    }),
-  ),
-];
+const times = timeMeasures(
+  'First visit of an entity',
+  'Later visits',
+  'Later visits: one request',
+);
 
 /** Both for people. A ratio above 1 means that the article's plugin took more. */
 export function toSections(
@@ -86,13 +55,6 @@ export function toSections(
   article: VisitsResult,
 ): Section[] {
   const head = ['', 'Portal', "Article's plugin", 'Ratio'];
-  const toRows = (measures: readonly Measure[]) =>
-    measures.map(({ title, of, format }) => [
-      title,
-      format(of(portal)),
-      format(of(article)),
-      formatRatio(of(article), of(portal)),
-    ]);
   const { cpuSeconds, idleRss, peakRss } = portal.backend;
   return [
     {
@@ -105,7 +67,7 @@ export function toSections(
       ],
       head,
       rows: [
-        ...toRows(costs),
+        ...compareRows<VisitsResult>(costs, portal, article),
         ['Backend: processor time', formatSeconds(cpuSeconds), '-', '-'],
         [
           'Backend: memory added at the peak',
@@ -122,7 +84,7 @@ export function toSections(
         `${PACED_VISITS} visits, one each ${PACE_MS} ms, with the caches as the ${load.minutes} minutes left them.`,
       ],
       head,
-      rows: toRows(times),
+      rows: compareRows<VisitsResult>(times, portal, article),
     },
   ];
 }

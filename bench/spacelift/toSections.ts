@@ -1,9 +1,9 @@
+import { compareRows, type Measure } from '../lib/Measure';
 import type { Section } from '../lib/Section';
 import {
   formatBytes,
   formatCount,
   formatMs,
-  formatRatio,
   formatSeconds,
 } from '../lib/units';
 import type { OpenPages } from './measureOpenPages';
@@ -13,13 +13,7 @@ import { pollSeconds } from './pages';
 
 type SizeResult = VariantResult['sizes'][number];
 
-interface Measure {
-  title: string;
-  of(result: SizeResult): number;
-  format(value: number): string;
-}
-
-const costs: readonly Measure[] = [
+const costs: ReadonlyArray<Measure<SizeResult>> = [
   {
     title: 'Calls to Spacelift',
     of: ({ pages }) => pages.vendor.calls,
@@ -62,14 +56,14 @@ const costs: readonly Measure[] = [
   },
 ];
 
-const times: readonly Measure[] = [
+const times: ReadonlyArray<Measure<SizeResult>> = [
   {
     title: 'First answer, empty cache',
     of: ({ times: { first } }) => first.request.p50,
     format: formatMs,
   },
   ...(['p50', 'p95', 'max'] as const).map(
-    (share): Measure => ({
+    (share): Measure<SizeResult> => ({
       title: `Later answers, ${share}`,
       of: ({ times: { later } }) => later.request[share],
       format: formatMs,
@@ -84,13 +78,6 @@ export function toSections(
   passThrough: SizeResult,
 ): Section[] {
   const head = ['', 'Portal', 'Pass-through', 'Ratio'];
-  const toRows = (measures: readonly Measure[]) =>
-    measures.map(({ title, of, format }) => [
-      title,
-      format(of(portal)),
-      format(of(passThrough)),
-      formatRatio(of(passThrough), of(portal)),
-    ]);
   const title = `Spacelift, ${formatCount(stacks)} stacks`;
   return [
     {
@@ -100,7 +87,7 @@ export function toSections(
         'The seconds are simulated. The browsers keep nothing of the answers before.',
       ],
       head,
-      rows: toRows(costs),
+      rows: compareRows(costs, portal, passThrough),
     },
     {
       title: `${title}: how long the page takes`,
@@ -108,7 +95,7 @@ export function toSections(
         `The simulated Spacelift takes ${LATENCY_MS} ms for each answer, a number of ours. ${REQUESTS} requests, one each ${PACE_MS} ms.`,
       ],
       head,
-      rows: toRows(times),
+      rows: compareRows(times, portal, passThrough),
     },
   ];
 }

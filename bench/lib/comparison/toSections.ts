@@ -1,21 +1,11 @@
+import { compareRows, type Measure } from '../Measure';
 import type { Section } from '../Section';
-import {
-  formatBytes,
-  formatCount,
-  formatMs,
-  formatRatio,
-  formatSeconds,
-} from '../units';
+import { timeMeasures } from '../timeMeasures';
+import { formatBytes, formatCount, formatSeconds } from '../units';
 import type { Comparison } from './compare';
 import { PACE_MS, PACED_VIEWS, type VariantResult } from './measureVariant';
 
-interface Measure {
-  title: string;
-  of(result: VariantResult): number;
-  format(value: number): string;
-}
-
-const costs: readonly Measure[] = [
+const costs: ReadonlyArray<Measure<VariantResult>> = [
   {
     title: 'Calls to the vendor',
     of: ({ vendorCalls }) => vendorCalls,
@@ -58,51 +48,18 @@ const costs: readonly Measure[] = [
   },
 ];
 
-const times: readonly Measure[] = [
-  {
-    title: 'First view of an entity: tab, p50',
-    of: ({ first }) => first.page.p50,
-    format: formatMs,
-  },
-  {
-    title: 'First view of an entity: tab, slowest',
-    of: ({ first }) => first.page.max,
-    format: formatMs,
-  },
-  ...(['p50', 'p95', 'p99'] as const).flatMap((share): Measure[] => [
-    {
-      title: `Later views: tab, ${share}`,
-      of: ({ paced }) => paced.page[share],
-      format: formatMs,
-    },
-  ]),
-  ...(['p50', 'p95', 'p99'] as const).flatMap((share): Measure[] => [
-    {
-      title: `Later views: one request, ${share}`,
-      of: ({ paced }) => paced.request[share],
-      format: formatMs,
-    },
-  ]),
-];
+const times = timeMeasures(
+  'First view of an entity: tab',
+  'Later views: tab',
+  'Later views: one request',
+);
 
 const head = ['', 'Portal', 'Pass-through', 'Ratio'];
 
-function toRows(
-  measures: readonly Measure[],
-  { portal, passThrough }: Comparison,
-) {
-  return measures.map(({ title, of, format }) => [
-    title,
-    format(of(portal)),
-    format(of(passThrough)),
-    formatRatio(of(passThrough), of(portal)),
-  ]);
-}
-
 /** The comparison for people. A ratio above 1 means that the pass-through took more. */
 export function toSections(vendor: string, comparison: Comparison): Section[] {
-  const { viewers, entities, minutes, views, vendorLatencyMs } =
-    comparison.load;
+  const { load, portal, passThrough } = comparison;
+  const { viewers, entities, minutes, views, vendorLatencyMs } = load;
   return [
     {
       title: `${vendor}: ${viewers} viewers open the tab of ${entities} entities within ${minutes} minutes`,
@@ -113,7 +70,7 @@ export function toSections(vendor: string, comparison: Comparison): Section[] {
         'Both run in the same backend, with real tokens, catalog and permissions.',
       ],
       head,
-      rows: toRows(costs, comparison),
+      rows: compareRows<VariantResult>(costs, portal, passThrough),
     },
     {
       title: `${vendor}: how long a view takes`,
@@ -122,7 +79,7 @@ export function toSections(vendor: string, comparison: Comparison): Section[] {
         `${PACED_VIEWS} views, one each ${PACE_MS} ms, with the caches as the ten minutes left them.`,
       ],
       head,
-      rows: toRows(times, comparison),
+      rows: compareRows<VariantResult>(times, portal, passThrough),
     },
   ];
 }
