@@ -6,7 +6,6 @@ import {
 } from '../src/__fixtures__/alerts';
 import {
   cannedSecurityInsightsApi as canned,
-  envelopeOf,
   failingSecurityInsightsApi as failing,
   listOf,
 } from '../src/__fixtures__/cannedSecurityInsightsApi';
@@ -20,6 +19,7 @@ import {
 } from '../src/__fixtures__/summaries';
 import type { SecurityInsightsApi } from '../src';
 import { VendorRequestError } from '@internal/vendor-ui';
+import { envelopeOf } from '@internal/vendor-ui/testUtils';
 
 const never = () => new Promise<never>(() => {});
 const inMinutes = (minutes: number) =>

@@ -3,11 +3,9 @@ import type {
   RunDetail,
   RunType,
 } from '@internal/plugin-spacelift-common';
+import { envelopeOf } from '@internal/vendor-ui/testUtils';
 import type { SpaceliftApi } from '../src';
-import {
-  cannedSpaceliftApi,
-  envelopeOf,
-} from '../src/__fixtures__/cannedSpaceliftApi';
+import { cannedSpaceliftApi } from '../src/__fixtures__/cannedSpaceliftApi';
 import { run, runDetail } from '../src/__fixtures__/stacks';
 
 const SCRIPTS: Record<RunType, ReadonlyArray<readonly [string, number]>> = {

@@ -4,10 +4,10 @@ import type {
   StackList,
 } from '@internal/plugin-spacelift-common';
 import { VendorRequestError } from '@internal/vendor-ui';
+import { envelopeOf } from '@internal/vendor-ui/testUtils';
 import type { SpaceliftApi } from '../src';
 import {
   entityStacksOf,
-  envelopeOf,
   failingSpaceliftApi,
 } from '../src/__fixtures__/cannedSpaceliftApi';
 import { stackListOf } from '../src/__fixtures__/stackListOf';

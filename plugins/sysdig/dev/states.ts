@@ -2,7 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import type { SysdigApi } from '../src';
 import {
   cannedSysdigApi,
-  envelopeOf,
   failingSysdigApi,
   summarise,
   summaryOfAll,
@@ -22,6 +21,7 @@ import {
 } from '../src/__fixtures__/scans';
 import { failedReport } from '../src/__fixtures__/summaries';
 import { VendorRequestError } from '@internal/vendor-ui';
+import { envelopeOf } from '@internal/vendor-ui/testUtils';
 
 const never = () => new Promise<never>(() => {});
 const failure = {

@@ -6,24 +6,10 @@ import {
   type SecuritySummary,
 } from '@internal/plugin-security-insights-common';
 import { severities, type Envelope } from '@internal/vendor-common';
-import { VendorRequestError } from '@internal/vendor-ui';
+import { envelopeOf, failWith } from '@internal/vendor-ui/testUtils';
 import type { SecurityInsightsApi } from '../api';
 import { closedBy, someAlerts } from './alerts';
 import { summaryOf } from './summaries';
-
-/** An answer of now. */
-export function envelopeOf<T>(
-  data: T,
-  fields: Partial<Envelope<T>> = {},
-): Envelope<T> {
-  return {
-    data,
-    asOf: new Date(Date.now() - 90_000).toISOString(),
-    stale: false,
-    truncated: false,
-    ...fields,
-  };
-}
 
 function countBy<K extends string>(keys: readonly K[], values: readonly K[]) {
   return Object.fromEntries(
@@ -141,12 +127,9 @@ export function cannedSecurityInsightsApi(
 
 /** An API that fails in all methods alike. */
 export function failingSecurityInsightsApi(
-  message: string,
-  details: ConstructorParameters<typeof VendorRequestError>[1],
+  ...failure: Parameters<typeof failWith>
 ): SecurityInsightsApi {
-  const fail = async () => {
-    throw new VendorRequestError(message, details);
-  };
+  const fail = failWith(...failure);
   return {
     getSummary: fail,
     getAlerts: fail,

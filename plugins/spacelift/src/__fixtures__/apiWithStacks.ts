@@ -3,12 +3,9 @@ import type {
   EntityStacks,
   Stack,
 } from '@internal/plugin-spacelift-common';
+import { envelopeOf } from '@internal/vendor-ui/testUtils';
 import type { SpaceliftApi } from '../api';
-import {
-  cannedSpaceliftApi,
-  entityStacksOf,
-  envelopeOf,
-} from './cannedSpaceliftApi';
+import { cannedSpaceliftApi, entityStacksOf } from './cannedSpaceliftApi';
 import { stack } from './stacks';
 
 /** The entity that the stacks of tests belong to. */

@@ -2,8 +2,8 @@ import type {
   EntityStack,
   EntityStacks,
 } from '@internal/plugin-spacelift-common';
-import type { Envelope } from '@internal/vendor-common';
 import { VendorRequestError } from '@internal/vendor-ui';
+import { envelopeOf, failWith } from '@internal/vendor-ui/testUtils';
 import type { SpaceliftApi } from '../api';
 import {
   allStacks,
@@ -22,20 +22,6 @@ import {
   runList,
   SPACELIFT,
 } from './stacks';
-
-/** An answer of a moment ago. */
-export function envelopeOf<T>(
-  data: T,
-  fields: Partial<Envelope<T>> = {},
-): Envelope<T> {
-  return {
-    data,
-    asOf: minutesAgo(0.2),
-    stale: false,
-    truncated: false,
-    ...fields,
-  };
-}
 
 /** The stacks of an entity as one answer. */
 export function entityStacksOf(
@@ -140,12 +126,9 @@ export function cannedSpaceliftApi(
 
 /** An API that fails in all methods alike. */
 export function failingSpaceliftApi(
-  message: string,
-  details: ConstructorParameters<typeof VendorRequestError>[1],
+  ...failure: Parameters<typeof failWith>
 ): SpaceliftApi {
-  const fail = async () => {
-    throw new VendorRequestError(message, details);
-  };
+  const fail = failWith(...failure);
   return {
     listStacks: fail,
     getStack: fail,

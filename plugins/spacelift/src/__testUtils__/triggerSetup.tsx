@@ -1,11 +1,11 @@
 import type { Capabilities, Stack } from '@internal/plugin-spacelift-common';
+import { envelopeOf } from '@internal/vendor-ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CARTS } from '../__fixtures__/apiWithStacks';
 import {
   cannedSpaceliftApi,
   entityStacksOf,
-  envelopeOf,
 } from '../__fixtures__/cannedSpaceliftApi';
 import { capabilities, run, runDetail, stack } from '../__fixtures__/stacks';
 import type { SpaceliftApi } from '../api';

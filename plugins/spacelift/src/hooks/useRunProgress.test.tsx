@@ -1,9 +1,7 @@
 import { VendorRequestError } from '@internal/vendor-ui';
 import type { Run, RunDetail } from '@internal/plugin-spacelift-common';
-import {
-  cannedSpaceliftApi,
-  envelopeOf,
-} from '../__fixtures__/cannedSpaceliftApi';
+import { envelopeOf } from '@internal/vendor-ui/testUtils';
+import { cannedSpaceliftApi } from '../__fixtures__/cannedSpaceliftApi';
 import { pass, renderLive, setHidden } from '../__testUtils__/renderLive';
 import { run, runDetail } from '../__fixtures__/stacks';
 import { useRunProgress } from './useRunProgress';

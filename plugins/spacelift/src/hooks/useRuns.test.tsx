@@ -1,10 +1,7 @@
 import { act } from '@testing-library/react';
 import { VendorRequestError } from '@internal/vendor-ui';
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
-import {
-  cannedSpaceliftApi,
-  envelopeOf,
-} from '../__fixtures__/cannedSpaceliftApi';
+import { envelopeOf, resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { cannedSpaceliftApi } from '../__fixtures__/cannedSpaceliftApi';
 import { pass, renderLive } from '../__testUtils__/renderLive';
 import { run, runList } from '../__fixtures__/stacks';
 import { useRuns } from './useRuns';

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { renderHook } from '@testing-library/react';
-import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
+import { envelopeOf, resetEnvelopes } from '@internal/vendor-ui/testUtils';
 import { MemoryRouter } from 'react-router-dom';
 import type { Stack } from '@internal/plugin-spacelift-common';
-import {
-  cannedSpaceliftApi,
-  envelopeOf,
-} from '../__fixtures__/cannedSpaceliftApi';
+import { cannedSpaceliftApi } from '../__fixtures__/cannedSpaceliftApi';
 import { stackListOf } from '../__fixtures__/stackListOf';
 import { pass, setHidden } from '../__testUtils__/renderLive';
 import {

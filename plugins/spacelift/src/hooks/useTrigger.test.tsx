@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
-import { VendorRequestError } from '@internal/vendor-ui';
+import type { VendorRequestErrorDetails } from '@internal/vendor-ui';
+import { failWith } from '@internal/vendor-ui/testUtils';
 import { cannedSpaceliftApi } from '../__fixtures__/cannedSpaceliftApi';
 import { renderLive } from '../__testUtils__/renderLive';
 import { run } from '../__fixtures__/stacks';
@@ -20,12 +21,8 @@ function render(triggerRun: SpaceliftApi['triggerRun']) {
   return { result, onSettled, send };
 }
 
-const failing = (
-  details: ConstructorParameters<typeof VendorRequestError>[1],
-) =>
-  jest.fn(async () => {
-    throw new VendorRequestError('No.', { vendor: 'spacelift', ...details });
-  });
+const failing = (details: VendorRequestErrorDetails) =>
+  jest.fn(failWith('No.', { vendor: 'spacelift', ...details }));
 
 describe('useTrigger', () => {
   it('sends one request, however often it is pressed', async () => {

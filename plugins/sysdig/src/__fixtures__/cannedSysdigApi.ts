@@ -6,8 +6,8 @@ import type {
   ScanReportKind,
   SysdigSummary,
 } from '@internal/plugin-sysdig-common';
-import { compareSeverityCounts, type Envelope } from '@internal/vendor-common';
-import { VendorRequestError } from '@internal/vendor-ui';
+import { compareSeverityCounts } from '@internal/vendor-common';
+import { envelopeOf, failWith } from '@internal/vendor-ui/testUtils';
 import type { SysdigApi } from '../api';
 import { postureReport, resources } from './posture';
 import { resultDetail, vulnerabilities } from './result';
@@ -18,20 +18,6 @@ import {
   scanReport,
   SYSDIG,
 } from './scans';
-
-/** An answer of now. */
-export function envelopeOf<T>(
-  data: T,
-  fields: Partial<Envelope<T>> = {},
-): Envelope<T> {
-  return {
-    data,
-    asOf: new Date(Date.now() - 90_000).toISOString(),
-    stale: false,
-    truncated: false,
-    ...fields,
-  };
-}
 
 const reports: Record<ScanReportKind, ScanReport> = {
   runtime: scanReport('runtime', runtimeScans),
@@ -119,12 +105,9 @@ export function cannedSysdigApi(replaced: Partial<SysdigApi> = {}): SysdigApi {
 
 /** An API that fails in all methods alike. */
 export function failingSysdigApi(
-  message: string,
-  details: ConstructorParameters<typeof VendorRequestError>[1],
+  ...failure: Parameters<typeof failWith>
 ): SysdigApi {
-  const fail = async () => {
-    throw new VendorRequestError(message, details);
-  };
+  const fail = failWith(...failure);
   return {
     getSummary: fail,
     getScanReport: fail,

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { useChange, VendorRequestError } from '../../request';
-import { expectAccessible } from '../../testUtils';
+import { useChange } from '../../request';
+import { expectAccessible, failWith } from '../../testUtils';
 import { ChangeDialog, ChangeForm, ChangeOutcome, UnknownOutcome } from '.';
 
 const texts = {
@@ -65,8 +65,8 @@ async function open(sink: (name: string) => Promise<string>) {
   return { asked, dialog, press };
 }
 
-const refuse = (...failure: ConstructorParameters<typeof VendorRequestError>) =>
-  open(() => Promise.reject(new VendorRequestError(...failure)));
+const refuse = (...failure: Parameters<typeof failWith>) =>
+  open(failWith(...failure));
 
 /** Not the dialog itself, which has the focus when nothing in it has. */
 function expectFocus(outcome: HTMLElement, dialog: HTMLElement) {

@@ -1,6 +1,6 @@
-import { VendorRequestError } from '@internal/vendor-ui';
 import {
   expectAccessible,
+  failWith,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -19,13 +19,8 @@ import {
   setUpDecision,
 } from '../../__testUtils__/decisions';
 
-const refusing = (
-  message: string,
-  details: ConstructorParameters<typeof VendorRequestError>[1],
-) => ({
-  dismissAlert: async () => {
-    throw new VendorRequestError(message, details);
-  },
+const refusing = (...failure: Parameters<typeof failWith>) => ({
+  dismissAlert: failWith(...failure),
 });
 
 afterEach(resetEnvelopes);

@@ -1,5 +1,6 @@
 import { VendorRequestError } from '@internal/vendor-ui';
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
@@ -8,7 +9,6 @@ import userEvent from '@testing-library/user-event';
 import { someAlerts } from '../../__fixtures__/alerts';
 import {
   cannedSecurityInsightsApi,
-  envelopeOf,
   failingSecurityInsightsApi,
   listOf,
 } from '../../__fixtures__/cannedSecurityInsightsApi';

@@ -1,4 +1,5 @@
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
@@ -8,7 +9,6 @@ import { apiWithStacks, owned } from '../../__fixtures__/apiWithStacks';
 import {
   cannedSpaceliftApi,
   entityStacksOf,
-  envelopeOf,
   failingSpaceliftApi,
 } from '../../__fixtures__/cannedSpaceliftApi';
 import { cartsStacks } from '../../__fixtures__/demoStacks';

@@ -1,4 +1,5 @@
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
@@ -7,7 +8,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import {
   cannedSpaceliftApi,
   entityStacksOf,
-  envelopeOf,
   failingSpaceliftApi,
 } from '../../__fixtures__/cannedSpaceliftApi';
 import { cartsStacks } from '../../__fixtures__/demoStacks';

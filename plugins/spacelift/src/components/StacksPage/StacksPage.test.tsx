@@ -1,11 +1,11 @@
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import {
   cannedSpaceliftApi,
-  envelopeOf,
   failingSpaceliftApi,
 } from '../../__fixtures__/cannedSpaceliftApi';
 import { stackListOf } from '../../__fixtures__/stackListOf';

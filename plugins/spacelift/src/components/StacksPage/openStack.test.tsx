@@ -1,14 +1,12 @@
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
   searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  cannedSpaceliftApi,
-  envelopeOf,
-} from '../../__fixtures__/cannedSpaceliftApi';
+import { cannedSpaceliftApi } from '../../__fixtures__/cannedSpaceliftApi';
 import { stackListOf } from '../../__fixtures__/stackListOf';
 import { allStacks } from '../../__fixtures__/demoStacks';
 import { renderSpacelift } from '../../__testUtils__/renderSpacelift';

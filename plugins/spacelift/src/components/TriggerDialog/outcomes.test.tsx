@@ -1,6 +1,6 @@
-import { VendorRequestError } from '@internal/vendor-ui';
 import {
   expectAccessible,
+  failWith,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -13,13 +13,8 @@ import {
   started,
 } from '../../__testUtils__/triggerSetup';
 
-const refusing = (
-  message: string,
-  details: ConstructorParameters<typeof VendorRequestError>[1],
-) => ({
-  triggerRun: async () => {
-    throw new VendorRequestError(message, details);
-  },
+const refusing = (...failure: Parameters<typeof failWith>) => ({
+  triggerRun: failWith(...failure),
 });
 
 afterEach(resetEnvelopes);

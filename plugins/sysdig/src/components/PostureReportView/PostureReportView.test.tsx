@@ -1,14 +1,12 @@
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
   searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  cannedSysdigApi,
-  envelopeOf,
-} from '../../__fixtures__/cannedSysdigApi';
+import { cannedSysdigApi } from '../../__fixtures__/cannedSysdigApi';
 import { postureReport, resource } from '../../__fixtures__/posture';
 import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { SysdigContent } from '../SysdigContent';

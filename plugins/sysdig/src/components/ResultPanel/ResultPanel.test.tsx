@@ -1,15 +1,13 @@
 import { VendorRequestError } from '@internal/vendor-ui';
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
   searchOf,
 } from '@internal/vendor-ui/testUtils';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  cannedSysdigApi,
-  envelopeOf,
-} from '../../__fixtures__/cannedSysdigApi';
+import { cannedSysdigApi } from '../../__fixtures__/cannedSysdigApi';
 import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { resultDetail, vulnerability } from '../../__fixtures__/result';
 import { counts } from '../../__fixtures__/scans';

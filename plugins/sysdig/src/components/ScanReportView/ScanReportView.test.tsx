@@ -1,11 +1,11 @@
-import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
+import {
+  envelopeOf,
+  resetEnvelopes,
+  searchOf,
+} from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  cannedSysdigApi,
-  envelopeOf,
-  summarise,
-} from '../../__fixtures__/cannedSysdigApi';
+import { cannedSysdigApi, summarise } from '../../__fixtures__/cannedSysdigApi';
 import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { scan, scanReport, SYSDIG } from '../../__fixtures__/scans';
 import type { SysdigApi } from '../../api';

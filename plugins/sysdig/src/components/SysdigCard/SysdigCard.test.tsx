@@ -1,5 +1,6 @@
 import { VendorRequestError } from '@internal/vendor-ui';
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
@@ -8,7 +9,6 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
 import {
   cannedSysdigApi,
-  envelopeOf,
   failingSysdigApi,
   summarise,
   summaryOfAll,

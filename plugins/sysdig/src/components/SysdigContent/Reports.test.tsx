@@ -1,10 +1,13 @@
 import { VendorRequestError } from '@internal/vendor-ui';
-import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
+import {
+  envelopeOf,
+  resetEnvelopes,
+  searchOf,
+} from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   cannedSysdigApi,
-  envelopeOf,
   summarise,
   summaryOfAll,
 } from '../../__fixtures__/cannedSysdigApi';

@@ -1,5 +1,6 @@
 import { VendorRequestError } from '@internal/vendor-ui';
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
 } from '@internal/vendor-ui/testUtils';
@@ -7,7 +8,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   cannedSysdigApi,
-  envelopeOf,
   failingSysdigApi,
   summarise,
   summaryOfAll,
