@@ -151,7 +151,11 @@ export async function startMeshCatalog(options: MeshCatalogOptions) {
   });
 
   const base = `http://localhost:${backend.server.port()}/api/catalog`;
-  const headers = { authorization: mockCredentials.service.header() };
+  const headers = {
+    authorization: mockCredentials.service.header(),
+    // A kept connection may be closed by the backend just when a busy catalog lets the next question through.
+    connection: 'close',
+  };
 
   async function find(ref: string): Promise<Entity | undefined> {
     const [, kind, namespace, name] = /^(.+):(.+)\/(.+)$/.exec(ref) ?? [];
