@@ -1,4 +1,5 @@
 export { AccessPanel } from './components/AccessPanel';
+export { Bone } from './components/Bone';
 export {
   ChangeDialog,
   ChangeForm,

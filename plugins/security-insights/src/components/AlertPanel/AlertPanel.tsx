@@ -1,11 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
-import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   Alert,
   SecuritySummary,
 } from '@internal/plugin-security-insights-common';
-import { EmptyPanel, SidePanel, VendorPanel } from '@internal/vendor-ui';
+import { Bone, EmptyPanel, SidePanel, VendorPanel } from '@internal/vendor-ui';
 import { useFoundAlert } from '../../hooks/useFoundAlert';
 import { securityInsightsTranslationRef } from '../../translation';
 import { githubVendor } from '../../vendor';
@@ -60,8 +59,8 @@ export function AlertPanel(props: {
           empty={absent}
           skeleton={
             <div className={styles.content}>
-              <Skeleton className={styles.bone} width="12rem" height="2rem" />
-              <Skeleton className={styles.bone} width="100%" height="16rem" />
+              <Bone width="12rem" height="2rem" />
+              <Bone width="100%" height="16rem" />
             </div>
           }
         >

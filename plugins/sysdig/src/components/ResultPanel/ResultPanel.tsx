@@ -1,7 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import { Skeleton } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SidePanel, VendorPanel } from '@internal/vendor-ui';
+import { Bone, SidePanel, VendorPanel } from '@internal/vendor-ui';
 import { useResult } from '../../hooks/useResult';
 import { sysdigTranslationRef } from '../../translation';
 import { sysdigVendor } from '../../vendor';
@@ -36,13 +35,9 @@ export function ResultPanel(props: {
         }}
         skeleton={
           <div className={styles.skeleton}>
-            <Skeleton className={styles.bone} width="100%" height="9rem" />
-            <Skeleton
-              className={styles.bone}
-              width="min(24rem, 100%)"
-              height="2rem"
-            />
-            <Skeleton className={styles.bone} width="100%" height="24rem" />
+            <Bone width="100%" height="9rem" />
+            <Bone width="min(24rem, 100%)" height="2rem" />
+            <Bone width="100%" height="24rem" />
           </div>
         }
       >

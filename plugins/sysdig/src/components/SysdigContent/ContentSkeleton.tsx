@@ -1,28 +1,15 @@
-import { Skeleton } from '@backstage/ui';
+import { Bone } from '@internal/vendor-ui';
 import styles from './SysdigContent.module.css';
 
 /** Summary, tabs and table on their way. */
 export function ContentSkeleton(props: { reports: number }) {
   return (
     <div className={styles.page}>
-      <Skeleton
-        className={styles.bone}
-        height="2rem"
-        width="min(24rem, 100%)"
-      />
-      <Skeleton
-        className={styles.bone}
-        height="1.5rem"
-        width="min(36rem, 100%)"
-      />
+      <Bone height="2rem" width="min(24rem, 100%)" />
+      <Bone height="1.5rem" width="min(36rem, 100%)" />
       <div className={styles.tiles}>
         {Array.from({ length: Math.max(1, props.reports) }, (_, index) => (
-          <Skeleton
-            className={styles.bone}
-            key={index}
-            width="100%"
-            height="5rem"
-          />
+          <Bone key={index} width="100%" height="5rem" />
         ))}
       </div>
       <ReportSkeleton />
@@ -34,18 +21,9 @@ export function ContentSkeleton(props: { reports: number }) {
 export function ReportSkeleton() {
   return (
     <div className={styles.report}>
-      <Skeleton
-        className={styles.bone}
-        height="2rem"
-        width="min(24rem, 100%)"
-      />
+      <Bone height="2rem" width="min(24rem, 100%)" />
       {[0, 1, 2, 3].map(row => (
-        <Skeleton
-          className={styles.bone}
-          key={row}
-          width="100%"
-          height="4.5rem"
-        />
+        <Bone key={row} width="100%" height="4.5rem" />
       ))}
     </div>
   );
