@@ -31,6 +31,11 @@ export class SimulatedGithub extends SimulatedVendor {
     await this.admin('PATCH', '/settings', { portalToken: { accepted } });
   }
 
+  /** Whether secrets are sent even to those who ask GitHub to leave them out. */
+  async leakSecrets(on: boolean) {
+    await this.admin('PATCH', '/settings', { ignoresHideSecret: on });
+  }
+
   /** Changes of alerts that were asked for. */
   async changedAlerts() {
     return (await this.requests()).filter(({ method }) => method === 'PATCH');

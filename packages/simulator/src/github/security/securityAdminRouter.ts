@@ -20,6 +20,7 @@ const settingsPatch = z
       .strictObject({ accepted: z.boolean(), permissions: permissionsPatch })
       .partial(),
     requestLimit: z.int().min(0).nullable(),
+    ignoresHideSecret: z.boolean(),
   })
   .partial();
 
@@ -62,15 +63,22 @@ export function createSecurityAdminRouter(options: {
     return installation;
   };
   const presentSettings = () => {
-    const { portalToken, requestLimit } = world.settings;
-    return { portalToken, requestLimit: requestLimit ?? null };
+    const { portalToken, requestLimit, ignoresHideSecret } = world.settings;
+    return {
+      portalToken,
+      requestLimit: requestLimit ?? null,
+      ignoresHideSecret,
+    };
   };
 
   router.get('/settings', (_req, res) => {
     res.json(presentSettings());
   });
   router.patch('/settings', (req, res) => {
-    const { portalToken, requestLimit } = parseBody(settingsPatch, req);
+    const { portalToken, requestLimit, ignoresHideSecret } = parseBody(
+      settingsPatch,
+      req,
+    );
     const { settings } = world;
     settings.portalToken.accepted =
       portalToken?.accepted ?? settings.portalToken.accepted;
@@ -78,6 +86,8 @@ export function createSecurityAdminRouter(options: {
     if (requestLimit !== undefined) {
       settings.requestLimit = requestLimit ?? undefined;
     }
+    settings.ignoresHideSecret =
+      ignoresHideSecret ?? settings.ignoresHideSecret;
     res.json(presentSettings());
   });
 

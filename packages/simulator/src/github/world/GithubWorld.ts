@@ -23,6 +23,7 @@ function defaultSettings(): GithubSettings {
     oauthClients: new Map(),
     portalToken: { accepted: true, permissions: allAlertPermissions() },
     requestLimit: undefined,
+    ignoresHideSecret: false,
   };
 }
 

@@ -109,4 +109,6 @@ export interface GithubSettings {
   };
   /** Requests per hour and token before all are refused; undefined = they are counted, but never refused. */
   requestLimit: number | undefined;
+  /** True = secrets are sent whether or not a caller asks to leave them out, as GitHubs do that do not know `hide_secret`. */
+  ignoresHideSecret: boolean;
 }

@@ -4,7 +4,7 @@ const LIST = '/repos/acme/sock-shop-carts/secret-scanning/alerts';
 const SECRET = 'SIMULATED-mongodb_atlas_db_uri_with_credentials-';
 
 describe('secret scanning at the simulated GitHub', () => {
-  const { ask, askAll, change } = useAlerts();
+  const { github, ask, askAll, change } = useAlerts();
 
   it('shows an alert as GitHub does', async () => {
     const { alerts } = await ask(`${LIST}?state=open&hide_secret=true`);
@@ -34,6 +34,19 @@ describe('secret scanning at the simulated GitHub', () => {
     expect(await text(`${LIST}/5`)).toContain(SECRET);
     expect(await text(`${LIST}?hide_secret=true`)).not.toContain('SIMULATED');
     expect(await text(`${LIST}/5?hide_secret=true`)).not.toContain('SIMULATED');
+  });
+
+  it('tells it to those who ask to leave it out as well, when it is told not to listen', async () => {
+    await github.admin('/settings', {
+      method: 'PATCH',
+      body: { ignoresHideSecret: true },
+    });
+    const text = async (path: string) => JSON.stringify((await ask(path)).body);
+
+    expect(await text(`${LIST}?hide_secret=true`)).toContain(SECRET);
+    expect(await text(`${LIST}/5?hide_secret=true`)).toContain(SECRET);
+    github.simulator.reset();
+    expect(await text(`${LIST}?hide_secret=true`)).not.toContain('SIMULATED');
   });
 
   it('pages by number, and by cursor for those who ask for one', async () => {

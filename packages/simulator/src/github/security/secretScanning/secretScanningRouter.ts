@@ -42,8 +42,12 @@ function matches(
   );
 }
 
-function hidesSecret(req: Request): { hideSecret: boolean } {
-  return { hideSecret: req.query.hide_secret === 'true' };
+function hidesSecret(
+  { settings }: GithubWorld,
+  req: Request,
+): { hideSecret: boolean } {
+  const asked = req.query.hide_secret === 'true';
+  return { hideSecret: asked && !settings.ignoresHideSecret };
 }
 
 /**
@@ -70,7 +74,7 @@ export function createSecretScanningRouter(options: {
       : numberedPage(alerts, query);
     const presenting = presentingFor(world, req, repo, KIND);
     sendPage(req, res, repo, page, alert =>
-      presentSecretAlert(presenting, alert, hidesSecret(req)),
+      presentSecretAlert(presenting, alert, hidesSecret(world, req)),
     );
   });
 
@@ -81,7 +85,7 @@ export function createSecretScanningRouter(options: {
     sendRevalidated(
       req,
       res,
-      presentSecretAlert(presenting, alert, hidesSecret(req)),
+      presentSecretAlert(presenting, alert, hidesSecret(world, req)),
     );
   });
 
