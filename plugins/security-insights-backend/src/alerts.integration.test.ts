@@ -196,6 +196,61 @@ describe('the alerts of an entity', () => {
     });
   });
 
+  it('that are closed and cut off say so, list by list', async () => {
+    const { alerts } = await github.start({
+      securityInsights: { maxPages: 1 },
+    });
+    const { dependabot } = github.repo('acme/sock-shop-carts').security;
+    const fixed = dependabot.find(({ state }) => state === 'fixed');
+    dependabot.push(
+      ...Array.from({ length: 120 }, (_, index) => ({
+        ...fixed!,
+        number: 1000 + index,
+      })),
+    );
+    const { body } = await alerts('carts', '?state=fixed,dismissed');
+    expect(body.truncated).toBe(true);
+    expect(body.data).toMatchObject({ truncated: true, missing: [] });
+    expect(body.data.incomplete).toEqual([
+      {
+        type: 'dependabot',
+        state: 'fixed',
+        reason: 'truncated',
+        message:
+          'Only the newest 100 fixed Dependabot alerts were read. GitHub has the others.',
+        asOf: '2026-01-01T00:00:00.000Z',
+      },
+    ]);
+    // What was read completely is not called cut off because something else is.
+    const secrets = await alerts('carts', '?state=fixed&type=secret-scanning');
+    expect(secrets.body.data.truncated).toBe(false);
+    const open = await alerts('carts');
+    expect(open.body.data).toMatchObject({ truncated: false, incomplete: [] });
+  });
+
+  it('that are closed and old say so, list by list', async () => {
+    const { alerts } = await github.start();
+    await alerts('carts', '?state=fixed');
+    await github.pass(5 * 60_000);
+    github.simulator.inject({
+      kind: 'status',
+      status: 500,
+      match: { path: '*/code-scanning/alerts' },
+    });
+    const { body } = await alerts('carts', '?state=fixed');
+    expect(body.data.missing).toEqual([]);
+    expect(body.data.incomplete).toEqual([
+      {
+        type: 'code-scanning',
+        state: 'fixed',
+        reason: 'stale',
+        message: expect.stringContaining('GitHub has a fault of its own'),
+        asOf: '2026-01-01T00:00:00.000Z',
+      },
+    ]);
+    expect(body.data.facets.type['code-scanning']).toBe(3);
+  });
+
   it('can be filtered by type, severity and text, with numbers for every other choice', async () => {
     const { alerts } = await github.start();
     const { body } = await alerts(

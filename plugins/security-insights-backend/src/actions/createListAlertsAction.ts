@@ -62,6 +62,9 @@ export function createListAlertsAction(
           zod.object({
             items: zod.array(alertSchema(zod)),
             total: zod.number().describe('How many match, on all pages'),
+            truncated: zod
+              .boolean()
+              .describe('Whether more may match at GitHub than total says'),
             offset: zod.number(),
             nextCursor: zod.string().nullable(),
             facets: zod
@@ -79,6 +82,17 @@ export function createListAlertsAction(
                 message: zod.string(),
               }),
             ),
+            incomplete: zod
+              .array(
+                zod.object({
+                  type: zod.string(),
+                  state: zod.string(),
+                  reason: zod.enum(['truncated', 'stale']),
+                  message: zod.string(),
+                  asOf: zod.string(),
+                }),
+              )
+              .describe('Lists of closed alerts that are cut off or old'),
             summary: summarySchema(zod),
           }),
         ),

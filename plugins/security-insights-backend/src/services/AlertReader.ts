@@ -14,6 +14,7 @@ import { sortAlerts } from '../lists/sortAlerts';
 import { takePage } from '../lists/takePage';
 import type { Repository } from '../repositories/Repository';
 import type { AlertStore } from './AlertStore';
+import { findIncomplete } from './findIncomplete';
 import { readOutcome, type ListOutcome } from './ListOutcome';
 import { mergeOutcomes } from './mergeOutcomes';
 import type {
@@ -97,9 +98,14 @@ export class AlertReader {
     return mergeOutcomes(
       {
         ...takePage(sortAlerts(matching, query), query),
+        truncated: wanted.some(
+          ({ type, envelope }) =>
+            envelope?.truncated && (query.type?.includes(type) ?? true),
+        ),
         facets: countFacets(alerts, filter, { types: [...known], states }),
         skipped: countSkipped(wanted),
         missing: closed.filter(({ envelope }) => !envelope).map(toMissing),
+        incomplete: findIncomplete(closed),
         summary: this.summarize(open, repository),
       },
       [...open, ...closed],

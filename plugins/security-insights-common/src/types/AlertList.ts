@@ -39,11 +39,28 @@ export interface MissingAlerts {
   message: string;
 }
 
+/**
+ * Closed alerts that were asked for and are not all of those at GitHub, or not those of now. How the open ones are doing is in
+ * the summary. A list can be both, and is named twice then.
+ */
+export interface IncompleteAlerts {
+  type: AlertType;
+  state: AlertState;
+  /** `truncated`: more of them are at GitHub than were read. `stale`: GitHub failed since, so that these are of `asOf`. */
+  reason: 'truncated' | 'stale';
+  /** One sentence for people. */
+  message: string;
+  /** When GitHub gave the answer that is shown; ISO 8601. */
+  asOf: string;
+}
+
 /** Answer to `AlertQuery`. The summary is of the same answers of GitHub, so that card and tab cannot differ. */
 export interface AlertList {
   items: Alert[];
   /** How many match, on all pages. */
   total: number;
+  /** More alerts may match than `total`: a list of a type and state that was asked for is longer than what was read. */
+  truncated: boolean;
   /** Where this page starts, from 0. */
   offset: number;
   /** Pass as `cursor`; null on the last page. */
@@ -60,5 +77,6 @@ export interface AlertList {
   /** Alerts that GitHub sent in a form that could not be read. */
   skipped: number;
   missing: MissingAlerts[];
+  incomplete: IncompleteAlerts[];
   summary: SecuritySummary;
 }

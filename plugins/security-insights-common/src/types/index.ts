@@ -9,6 +9,7 @@ export {
   alertSorts,
   type AlertList,
   type AlertQuery,
+  type IncompleteAlerts,
   type MissingAlerts,
 } from './AlertList';
 export {
