@@ -12,6 +12,7 @@ import { apiName } from '../names/entityNames';
 import type { MappingSettings } from '../settings/EnvironmentSettings';
 import { createAsyncApi } from './createAsyncApi';
 import { createEntity } from './createEntity';
+import { declaresSchema } from './declaresSchema';
 import { safeUrl } from './safeUrl';
 import { sortConsumers } from './sortConsumers';
 
@@ -37,6 +38,7 @@ export function mapEventType(
     ...(source && { source }),
     ...(reference && { reference: toRef(reference) }),
     ...(schemaUrl && { schemaUrl }),
+    hasSchema: declaresSchema(eventType.schemaData) || schemaUrl !== undefined,
     consumers,
   };
   return createEntity(eventType, settings, {

@@ -94,4 +94,27 @@ describe('the definition', () => {
       },
     });
   });
+
+  it.each<[string, string | undefined, string | undefined, boolean]>([
+    ['a schema', '{"type":"object"}', undefined, true],
+    [
+      'an address of one',
+      undefined,
+      'https://schemas.example.org/a.json',
+      true,
+    ],
+    ['nothing', undefined, undefined, false],
+    ['an empty schema', ' { } ', undefined, false],
+    ['an address that is none', '', 'ftp://schemas.example.org/a.json', false],
+  ])(
+    'whether a schema is declared is said beside it: %s',
+    (_what, schemaData, schemaURL, hasSchema) => {
+      for (const definition of ['schema', 'asyncapi']) {
+        const api = map(eventType({ schemaData, schemaURL }), {
+          definition,
+        }).get(API);
+        expect(api?.spec?.eventMesh).toMatchObject({ hasSchema });
+      }
+    },
+  );
 });

@@ -40,6 +40,8 @@ export interface EventTypeFacts {
   reference?: MeshObjectRef;
   /** http(s) only. */
   schemaUrl?: string;
+  /** Whether a schema, or an address of one, is declared; absent on entities of older versions. */
+  hasSchema?: boolean;
   /** Sorted, without duplicates. */
   consumers: EventConsumer[];
 }
