@@ -3,6 +3,10 @@ export {
   EVENT_TYPE_API_TYPE,
   eventMeshAnnotations,
 } from './annotations';
+export {
+  EVENT_MESH_LOCATION_TYPE,
+  eventMeshLocation,
+} from './eventMeshLocation';
 export { eventMeshRelations } from './relations';
 export type {
   EventConsumer,

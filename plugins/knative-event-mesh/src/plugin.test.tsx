@@ -5,7 +5,12 @@ import { resetEnvelopes } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { demoEventTypes, demoMesh } from './__fixtures__/demoMesh';
-import { component, environment, meshComponent } from './__fixtures__/entities';
+import {
+  component,
+  environment,
+  fromFile,
+  meshComponent,
+} from './__fixtures__/entities';
 import { MeshCatalog } from './__testUtils__/MeshCatalog';
 import eventMeshPlugin, * as exported from '.';
 
@@ -54,6 +59,11 @@ describe('the plugin', () => {
     ],
     ['a component without events', component('a'), false],
     ['a broker', meshComponent('Broker', 'x/y'), true],
+    [
+      'a component that poses as a broker',
+      fromFile(meshComponent('Broker', 'x/y')),
+      false,
+    ],
     ['an event type', demoEventTypes[0], false],
     ['an environment', environment(), false],
   ])('has a tab and a card for %s: %#', (_, entity, expected) => {
@@ -68,6 +78,7 @@ describe('the plugin', () => {
     );
     expect(exported.isEventType({ ...api, spec: undefined })).toBe(false);
     expect(exported.isEventType({ ...api, kind: 'Component' })).toBe(false);
+    expect(exported.isEventType(fromFile(api))).toBe(false);
   });
 
   it('adds a page, which has one header and a place in the navigation', async () => {

@@ -135,6 +135,7 @@ export function meshComponent(
       namespace,
       title: name,
       annotations: {
+        'backstage.io/managed-by-location': 'knative-event-mesh:prod',
         'knative.dev/environment': 'prod',
         'knative.dev/kind': kind,
         'knative.dev/object': path,
@@ -162,9 +163,28 @@ export function environment(
       name: `knative-event-mesh-${name}`,
       namespace: 'default',
       title: `Event mesh ${name}`,
-      annotations: { 'knative.dev/environment': name, ...sync },
+      annotations: {
+        'backstage.io/managed-by-location': `knative-event-mesh:${name}`,
+        'knative.dev/environment': name,
+        ...sync,
+      },
     },
     spec: { type: 'knative-event-mesh', owner: 'platform' },
+  };
+}
+
+/** The same entity, as somebody would write it in a file: the catalog says where the file is. */
+export function fromFile(entity: Entity): Entity {
+  return {
+    ...entity,
+    metadata: {
+      ...entity.metadata,
+      annotations: {
+        ...entity.metadata.annotations,
+        'backstage.io/managed-by-location':
+          'url:https://github.com/acme/posing/tree/main/catalog-info.yaml',
+      },
+    },
   };
 }
 

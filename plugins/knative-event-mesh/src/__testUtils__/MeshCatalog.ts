@@ -36,9 +36,12 @@ function matches(entity: Entity, predicate: unknown): boolean {
       return !matches(entity, expected);
     }
     const values = valuesAt(entity, key);
-    return typeof expected === 'object' && expected !== null
-      ? values.length > 0 === ('$exists' in expected && expected.$exists)
-      : values.includes(expected);
+    if (typeof expected !== 'object' || expected === null) {
+      return values.includes(expected);
+    }
+    return '$hasPrefix' in expected
+      ? values.some(value => String(value).startsWith(`${expected.$hasPrefix}`))
+      : values.length > 0 === ('$exists' in expected && expected.$exists);
   });
 }
 

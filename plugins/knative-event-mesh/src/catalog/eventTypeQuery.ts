@@ -1,8 +1,13 @@
-import { RELATION_API_PROVIDED_BY } from '@backstage/catalog-model';
+import {
+  ANNOTATION_LOCATION,
+  RELATION_API_PROVIDED_BY,
+} from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import {
+  EVENT_MESH_LOCATION_TYPE,
   EVENT_TYPE_API_TYPE,
   eventMeshAnnotations,
+  eventMeshLocation,
   eventMeshRelations,
 } from '@internal/plugin-knative-event-mesh-common';
 
@@ -53,13 +58,20 @@ const scopeRelations: Readonly<Record<EventTypeScope['role'], string>> = {
   provider: RELATION_API_PROVIDED_BY,
 };
 
+const locationField = annotation(ANNOTATION_LOCATION);
+
+/** What comes from an event mesh: files may claim kind, type and annotations, but not the location. */
+export const fromEventMesh = {
+  [locationField]: { $hasPrefix: `${EVENT_MESH_LOCATION_TYPE}:` },
+} satisfies InitialQuestion['query'];
+
 // The catalog indexes lists of objects by the fields inside; a consumer has at least one of these.
-const deliveredToNobody: InitialQuestion['query'] = {
+const deliveredToNobody = {
   'spec.eventMesh.consumers.kubernetesId': { $exists: false },
   'spec.eventMesh.consumers.uri': { $exists: false },
   'spec.eventMesh.consumers.subscriber.name': { $exists: false },
   'spec.eventMesh.consumers.through.name': { $exists: false },
-};
+} satisfies InitialQuestion['query'];
 
 const searchedFields = [
   annotation(eventMeshAnnotations.eventType),
@@ -83,12 +95,18 @@ export function toCatalogFilter(
       filter[facetFields[name]] = value;
     }
   }
+  if (filters.environment) {
+    filter[locationField] = eventMeshLocation(filters.environment);
+  }
   if (scope) {
     filter[`relations.${scopeRelations[scope.role]}`] = scope.entityRef;
   }
   return {
     filter,
-    query: filters.withoutConsumers ? deliveredToNobody : undefined,
+    query: {
+      ...fromEventMesh,
+      ...(filters.withoutConsumers && deliveredToNobody),
+    },
     fullTextFilter: text ? { term: text, fields: searchedFields } : undefined,
   };
 }

@@ -4,6 +4,8 @@ import {
   EVENT_MESH_ENVIRONMENT_TYPE,
   eventMeshAnnotations,
 } from '@internal/plugin-knative-event-mesh-common';
+import { isFromEventMesh } from '../lib/isFromEventMesh';
+import { fromEventMesh } from './eventTypeQuery';
 
 /** How the synchronisation of an environment is doing; `unknown` is what a newer portal says. */
 export type SyncState = 'ok' | 'failing' | 'misconfigured' | 'unknown';
@@ -40,12 +42,13 @@ function readEnvironment(entity: Entity): Environment {
   };
 }
 
-/** Reads the environments that the portal synchronises, by name. */
+/** Reads the environments that the portal synchronises, by name. Resources that somebody has registered do not count. */
 export async function listEnvironments(
   catalog: CatalogApi,
 ): Promise<Environment[]> {
   const { items } = await catalog.queryEntities({
     filter: { kind: 'resource', 'spec.type': EVENT_MESH_ENVIRONMENT_TYPE },
+    query: fromEventMesh,
     fields: [
       'kind',
       'metadata.name',
@@ -55,6 +58,7 @@ export async function listEnvironments(
     limit: MAX_ENVIRONMENTS,
   });
   return items
+    .filter(isFromEventMesh)
     .map(readEnvironment)
     .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,4 +1,5 @@
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
+import { isFromEventMesh } from '../lib/isFromEventMesh';
 import type { EventTypeRow } from './EventType';
 import {
   sortFields,
@@ -63,7 +64,7 @@ export async function listEventTypes(
     offset,
     limit,
   });
-  const eventTypes = items.map(readEventType);
+  const eventTypes = items.filter(isFromEventMesh).map(readEventType);
   const defined = await findDefined(
     catalog,
     eventTypes.map(({ ref }) => ref),

@@ -1,6 +1,7 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
+import { isMeshObject } from '../lib/isEventMeshEntity';
 
 /** A component beside an event type. */
 export interface RelatedEntity {
@@ -28,7 +29,7 @@ function readRelated(entity: Entity): RelatedEntity {
     title: metadata.title ?? metadata.name,
     type: typeof spec?.type === 'string' ? spec.type : undefined,
     kubernetesId: annotations['backstage.io/kubernetes-id'],
-    ...(annotations[eventMeshAnnotations.environment] && {
+    ...(isMeshObject(entity) && {
       meshKind: annotations[eventMeshAnnotations.kind],
       meshObject: annotations[eventMeshAnnotations.object],
     }),

@@ -1,5 +1,6 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
+import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
 import { hasEvents, isMeshObject } from '../lib/isEventMeshEntity';
 import type { EntityListName } from '../lib/lists';
 import { countEventTypes } from './countEventTypes';
@@ -51,7 +52,9 @@ export async function readEntityEvents(
   entity: Entity,
 ): Promise<EntityEvents> {
   const entityRef = stringifyEntityRef(entity);
-  const own = entity.metadata.annotations?.['knative.dev/environment'];
+  const own = isMeshObject(entity)
+    ? entity.metadata.annotations?.[eventMeshAnnotations.environment]
+    : undefined;
   const count = async (name: EntityListName) => {
     const scope = { role: listRoles[name], entityRef };
     const [all, unconsumed] = await Promise.all([

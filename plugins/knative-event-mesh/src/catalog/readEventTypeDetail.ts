@@ -1,6 +1,7 @@
-import type { Entity } from '@backstage/catalog-model';
+import { parseEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { VendorRequestError } from '@internal/vendor-ui';
+import { isEventType } from '../lib/isEventMeshEntity';
 import type { EventType } from './EventType';
 import { listRelated, type RelatedEntity } from './listRelated';
 import { readEventType } from './readEventType';
@@ -32,8 +33,19 @@ export async function readSurroundings(
   };
 }
 
+function isEntityRef(text: string): boolean {
+  try {
+    parseEntityRef(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads one event type.
+ *
+ * @param ref - from the address of a page, so it may be anything
  *
  * @throws VendorRequestError when there is none, or the signed-in person may not see it; the catalog does not say which.
  */
@@ -41,8 +53,10 @@ export async function readEventTypeDetail(
   catalog: CatalogApi,
   ref: string,
 ): Promise<EventTypeDetail> {
-  const entity = await catalog.getEntityByRef(ref);
-  if (!entity) {
+  const entity = isEntityRef(ref)
+    ? await catalog.getEntityByRef(ref)
+    : undefined;
+  if (!entity || !isEventType(entity)) {
     throw new VendorRequestError(
       `There is no event type ${ref} in the catalog, or you may not see it.`,
       { status: 404, code: 'NOT_FOUND' },

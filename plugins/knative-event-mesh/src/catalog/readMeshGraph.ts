@@ -1,5 +1,6 @@
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { buildMeshGraph } from '../graph/buildMeshGraph';
+import { isFromEventMesh } from '../lib/isFromEventMesh';
 import type { MeshGraph } from '../graph/MeshGraph';
 import {
   sortFields,
@@ -25,7 +26,7 @@ export async function readMeshGraph(
     offset: 0,
     limit: MAX_EVENT_TYPES,
   });
-  const eventTypes = items.map(readEventType);
+  const eventTypes = items.filter(isFromEventMesh).map(readEventType);
   const related = await listRelated(
     catalog,
     eventTypes.flatMap(({ publisherRefs, providerRefs, consumerRefs }) => [
