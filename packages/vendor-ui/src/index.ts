@@ -37,6 +37,7 @@ export { NothingMatches } from './components/NothingMatches';
 export { Pager } from './components/Pager';
 export { ProblemPanel } from './components/ProblemPanel';
 export { RelativeTime } from './components/RelativeTime';
+export { RetryTime } from './components/RetryTime';
 export {
   ReportToolbar,
   type ReportToolbarProps,

@@ -29,6 +29,12 @@ export const vendorUiTranslationRef = createTranslationRef({
         'There is more at {{vendor}} than is shown here. Narrow the search, or open {{vendor}} for the rest.',
     },
     retry: 'Try again',
+    retryTime: {
+      at: '{{vendor}} can be asked again',
+      clock: ', at {{time}}.',
+      soon: '{{vendor}} can be asked again in less than a minute.',
+      now: '{{vendor}} can be asked again now.',
+    },
     stale: {
       title: 'This is the last good answer of {{vendor}}, from',
       unknownCause: 'The newest answer could not be fetched.',

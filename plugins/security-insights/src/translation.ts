@@ -24,7 +24,6 @@ export const securityInsightsTranslationRef = createTranslationRef({
         'More are open than the portal reads. The rest is at GitHub only.',
       since: 'Last good answer as of',
       permission: 'Missing permission:',
-      retryAt: 'GitHub can be asked again',
       disabled: 'Not enabled',
       forbidden: 'No access',
       'not-found': 'Not found',

@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { vendor } from '../../__fixtures__/vendor';
 import { expectAccessible } from '../../testUtils';
+import { useNow } from '../../time';
 import { StaleBanner } from './StaleBanner';
 
 const asOf = new Date(Date.now() - 3 * 3_600_000).toISOString();
@@ -23,6 +24,26 @@ describe('StaleBanner', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledTimes(1);
     await expectAccessible(container);
+  });
+
+  it('says when the vendor can be asked again, counted from its answer', async () => {
+    const failure = { message: 'Asked too often.', retryAfterSeconds: 725 };
+    function Redrawn() {
+      useNow();
+      return <StaleBanner vendor={vendor} asOf={asOf} failure={failure} />;
+    }
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      renderInTestApp(<Redrawn />);
+      const time = await screen.findByText('in 12 min.');
+      expect(time.parentElement).toHaveTextContent(
+        'Asked too often. Watchtower can be asked again in 12 min., at',
+      );
+      await act(() => jest.advanceTimersByTimeAsync(5 * 60_000));
+      expect(screen.getByText('in 7 min.')).toBeVisible();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('does without a cause and without a button', async () => {

@@ -68,7 +68,8 @@ export function AlertsPage(props: {
           <SourceTile
             key={group[0].type}
             sources={group}
-            isExplained={isOutage}
+            // The banner is about old numbers; what has none is silent for a reason of its own.
+            isExplained={isOutage && group[0].stale}
           />
         ))}
       </div>

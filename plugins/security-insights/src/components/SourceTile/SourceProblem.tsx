@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { AlertSource } from '@internal/plugin-security-insights-common';
-import { RelativeTime } from '@internal/vendor-ui';
+import { RelativeTime, RetryTime } from '@internal/vendor-ui';
 import { securityInsightsTranslationRef } from '../../translation';
+import { githubVendor } from '../../vendor';
 import styles from './SourceTile.module.css';
 
 /** Why a source gives no number, an old one, or not all of it; and until when, or what is missing. */
@@ -23,7 +24,7 @@ export function SourceProblem(props: {
       )}
       {isFailed && retryAt && !isExplained && (
         <p className={styles.text}>
-          {t('source.retryAt')} <RelativeTime at={retryAt} />.
+          <RetryTime at={retryAt} vendor={githubVendor} />
         </p>
       )}
       {stale && asOf && !isExplained && (

@@ -1,3 +1,4 @@
+import type { Envelope } from '@internal/vendor-common';
 import {
   expectAccessible,
   resetEnvelopes,
@@ -16,7 +17,7 @@ import { SecurityInsightsContent } from '../SecurityInsightsContent';
 
 const renderSources = (
   changes: SourceChanges,
-  envelope: { stale?: boolean; asOf?: string } = {},
+  envelope: Partial<Envelope<never>> = {},
 ) =>
   renderForEntity(<SecurityInsightsContent />, {
     api: cannedSecurityInsightsApi({
@@ -104,6 +105,38 @@ describe('how the sources do', () => {
     expect(limited.getByText('in 10 min.')).toBeVisible();
   });
 
+  it('B5.11: says it once, with the reason, when all numbers are old because of it', async () => {
+    const limited = outdated('GitHub limits how often it may be asked.', {
+      state: 'rate-limited',
+      code: 'RATE_LIMITED',
+      retryAt: new Date(Date.now() + 725_000).toISOString(),
+    });
+    const { container } = renderSources(
+      {
+        'code-scanning': limited,
+        dependabot: limited,
+        'secret-scanning': limited,
+      },
+      {
+        stale: true,
+        failure: {
+          code: 'RATE_LIMITED',
+          message: 'GitHub limits how often it may be asked.',
+          retryAfterSeconds: 725,
+        },
+      },
+    );
+    const time = await screen.findByText('in 12 min.');
+    expect(time.parentElement).toHaveTextContent(
+      /^GitHub limits how often it may be asked\. GitHub can be asked again in 12 min\., at .+\.$/,
+    );
+    expect(screen.getAllByText(/can be asked again/)).toHaveLength(1);
+    expect(
+      within(await source('Dependabot')).getByText('2 open alerts'),
+    ).toBeVisible();
+    await expectAccessible(container);
+  });
+
   it('says once what is the same for all', async () => {
     renderSources({
       'code-scanning': failed('not-found', 'GitHub does not show it.'),
@@ -148,6 +181,18 @@ describe('how the sources do', () => {
     ).toBeVisible();
     expect(screen.queryByText('Not available')).not.toBeInTheDocument();
     await expectAccessible(container);
+  });
+
+  it('says during an outage what has another reason', async () => {
+    const down = outdated('GitHub could not be reached.');
+    renderSources({
+      'code-scanning': down,
+      dependabot: down,
+      'secret-scanning': disabled('Secret scanning is not enabled.'),
+    });
+    expect(
+      within(await source('Secret scanning')).getByText('Not enabled'),
+    ).toBeVisible();
   });
 
   it('says when more is open than was read', async () => {

@@ -1,0 +1,1 @@
+export { RetryTime } from './RetryTime';
