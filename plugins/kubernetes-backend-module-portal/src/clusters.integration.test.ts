@@ -171,6 +171,7 @@ it('names the right that is missing, and shows the rest', async () => {
     {
       errorType: 'UNKNOWN_ERROR',
       statusCode: 403,
+      message: expect.stringContaining('does not allow'),
       resourcePath: expect.stringContaining('/deployments'),
       code: 'FORBIDDEN_BY_VENDOR',
     },

@@ -243,6 +243,7 @@ describe('what is not installed', () => {
       {
         errorType: 'NOT_FOUND',
         statusCode: 404,
+        message: expect.stringContaining('Cluster prod'),
         resourcePath: '/api/v1/namespaces/sock-shop/services',
         code: 'NOT_FOUND',
       },
@@ -305,7 +306,13 @@ describe('a list that fails', () => {
       { type: 'pods', resources: [item('carts-1')] },
       { type: 'services', resources: [] },
     ]);
-    expect(result.errors).toEqual([expect.objectContaining(error)]);
+    expect(result.errors).toEqual([
+      expect.objectContaining({
+        ...error,
+        message: expect.stringMatching(/./),
+        resourcePath: '/api/v1/namespaces/sock-shop/services',
+      }),
+    ]);
     expect(logger.messages('warn')).toHaveLength(1);
     expect(logger.messages('error')).toEqual([]);
     const texts = JSON.stringify([result, logger.lines]);
@@ -323,6 +330,7 @@ describe('a list that fails', () => {
         errorType: 'FETCH_ERROR',
         code: 'BAD_RESPONSE',
         message: '2 of the pods could not be read and are left out.',
+        resourcePath: '/api/v1/namespaces/sock-shop/pods',
       },
     ]);
   });
@@ -421,6 +429,83 @@ describe('a cluster that fails', () => {
   });
 });
 
+describe('an API that a cluster may lack', () => {
+  const sixNamespaces = [1, 2, 3, 4, 5, 6].map(number => `shop-${number}`);
+  const metricsOf = (namespace: string) =>
+    `metrics.k8s.io/v1beta1/namespaces/${namespace}/pods`;
+  const hang: Answer = () => {};
+
+  it.each([
+    ['is down', status(503), 'BAD_RESPONSE'],
+    ['hangs', hang, 'TIMEOUT'],
+  ])(
+    'and that %s never stops what every cluster has, nor another such API',
+    async (_how, answer, code) => {
+      const { fetcher, fetchObjects, cluster, credential, clock } = setUp();
+      sixNamespaces.forEach(each => api.on(metricsOf(each), answer));
+      const failing = fetcher.fetchPodMetrics(
+        { cluster, credential, namespaces: sixNamespaces },
+        [],
+      );
+      await api.untilRequests(6);
+      await clock.advance(answer === hang ? 15_000 : 0);
+      const { errors } = await failing;
+      expect(errors[0]).toMatchObject({
+        code,
+        resourcePath: expect.stringContaining(metricsOf('shop-1')),
+        message: expect.stringContaining('API metrics.k8s.io of cluster prod'),
+      });
+
+      api.requests.length = 0;
+      api.on(PODS, list(item('carts-1')));
+      expect(await fetchObjects({ customResources: [routes] })).toEqual({
+        errors: [],
+        responses: [
+          { type: 'pods', resources: [item('carts-1')] },
+          { type: 'services', resources: [] },
+          { type: 'customresources', resources: [] },
+        ],
+      });
+      // It alone is left alone.
+      const metrics = await fetcher.fetchPodMetrics(
+        { cluster, credential, namespaces: ['sock-shop'] },
+        [],
+      );
+      expect(metrics.errors).toMatchObject([{ code }]);
+      expect(api.requests).toHaveLength(3);
+    },
+  );
+
+  it('recovers by itself', async () => {
+    const { fetcher, cluster, credential, clock } = setUp();
+    sixNamespaces.forEach(each => api.on(metricsOf(each), status(503)));
+    const measure = (namespaces: string[]) =>
+      fetcher.fetchPodMetrics({ cluster, credential, namespaces }, []);
+    await measure(sixNamespaces);
+    api.reset();
+    await clock.advance(15_000);
+    expect((await measure(['shop-1'])).errors).toEqual([]);
+    expect((await measure(sixNamespaces)).errors).toEqual([]);
+  });
+
+  it('says of which list it is when it hangs among others that answer', async () => {
+    const { fetchObjects, clock } = setUp();
+    api.on('/routes', hang);
+    const result = fetchObjects({ customResources: [routes] });
+    await api.untilRequests(3);
+    await clock.advance(15_000);
+    expect((await result).errors).toEqual([
+      {
+        errorType: 'FETCH_ERROR',
+        code: 'TIMEOUT',
+        message: expect.stringContaining('serving.knative.dev'),
+        resourcePath:
+          '/apis/serving.knative.dev/v1/namespaces/sock-shop/routes',
+      },
+    ]);
+  });
+});
+
 describe('the last good answer', () => {
   it('is shown with its age while the cluster fails, and not for ever', async () => {
     const { fetchObjects, clock, logger } = setUp({ staleForMs: 60_000 });
@@ -447,7 +532,7 @@ describe('the last good answer', () => {
     ]);
   });
 
-  it('has the status and path when the token was taken away', async () => {
+  it('has the status when the token was taken away', async () => {
     const { fetchObjects, clock } = setUp();
     await fetchObjects();
     api.on('', status(401));
@@ -456,7 +541,7 @@ describe('the last good answer', () => {
       {
         errorType: 'UNAUTHORIZED_ERROR',
         statusCode: 401,
-        resourcePath: '/api/v1/namespaces/sock-shop/pods',
+        message: expect.stringContaining('credential'),
         code: 'CREDENTIALS_REJECTED',
         asOf: expect.any(String),
       },

@@ -25,7 +25,7 @@ export interface ClusterClientsOptions {
   clock?: Clock;
 }
 
-const MAX_CLIENTS = 100;
+const MAX_CONNECTIONS = 100;
 const MIB = 1024 * 1024;
 
 const UNREACHABLE =
@@ -42,19 +42,26 @@ function quietly(logger: LoggerService): LoggerService {
   };
 }
 
+/** Connections to one address with one credential's certificate, and who uses them. */
+interface Connection {
+  transport: Transport;
+  /** By group of APIs; undefined is what every cluster has. As many as the configuration names. */
+  clients: Map<string | undefined, VendorClient>;
+}
+
 /**
- * One client for each cluster, with its own connections, time limits and circuit breaker, so that a cluster that is down
- * costs the others nothing.
+ * The clients of each cluster, with connections of their own, so that a cluster that is down costs the others nothing.
+ *
+ * What every cluster has shares a client. Each group that a cluster may lack has one beside it, with its own limits and
+ * circuit breaker: another server answers for such a group, such as metrics-server, and may be down or hang while the
+ * cluster is well.
  */
 export class ClusterClients {
-  private readonly clients: LRUCache<
-    string,
-    { client: VendorClient; transport: Transport }
-  >;
+  private readonly connections: LRUCache<string, Connection>;
 
   constructor(private readonly options: ClusterClientsOptions) {
-    this.clients = new LRUCache({
-      max: MAX_CLIENTS,
+    this.connections = new LRUCache({
+      max: MAX_CONNECTIONS,
       dispose: ({ transport }) => void transport.close(),
     });
   }
@@ -62,11 +69,13 @@ export class ClusterClients {
   /**
    * The client for a cluster. It sends no credential by itself; see `credentialHeaders`.
    *
+   * @param group - of an API that the cluster may lack, for example `metrics.k8s.io`; absent for what every cluster has
    * @throws VendorError NOT_CONFIGURED when the cluster's address or certificate authority cannot be used
    */
   async get(
     cluster: ClusterDetails,
     credential: KubernetesCredential,
+    group?: string,
   ): Promise<VendorClient> {
     const endpoint = await findEndpoint(
       cluster,
@@ -80,37 +89,58 @@ export class ClusterClients {
         cause: error,
       });
     });
-    const key = hashOf(cluster.name, endpoint);
-    const known = this.clients.get(key);
+    const { transport, clients } = this.connect(
+      hashOf(cluster.name, endpoint),
+      endpoint,
+    );
+    const known = clients.get(group);
     if (known) {
-      return known.client;
+      return known;
     }
-    const transport = createTransport(endpoint);
-    const client = this.create(cluster, endpoint, transport);
-    this.clients.set(key, { client, transport });
+    const client = this.create({
+      title: group
+        ? `API ${group} of cluster ${cluster.name}`
+        : `Cluster ${cluster.name}`,
+      baseUrl: endpoint.url,
+      fetch: transport.fetch,
+    });
+    clients.set(group, client);
     return client;
   }
 
   /** Ends all connections. */
   async close(): Promise<void> {
-    const transports = [...this.clients.values()].map(
+    const transports = [...this.connections.values()].map(
       ({ transport }) => transport,
     );
-    this.clients.clear();
+    this.connections.clear();
     await Promise.all(transports.map(transport => transport.close()));
   }
 
-  private create(
-    cluster: ClusterDetails,
-    { url }: ClusterEndpoint,
-    transport: Transport,
-  ): VendorClient {
+  private connect(key: string, endpoint: ClusterEndpoint): Connection {
+    const known = this.connections.get(key);
+    if (known) {
+      return known;
+    }
+    const connection: Connection = {
+      transport: createTransport(endpoint),
+      clients: new Map(),
+    };
+    this.connections.set(key, connection);
+    return connection;
+  }
+
+  private create(what: {
+    title: string;
+    baseUrl: URL;
+    fetch: Transport['fetch'];
+  }): VendorClient {
+    const { title, ...where } = what;
     const { requestTimeoutMs, logger, metrics, clock } = this.options;
     return createVendorClient({
-      vendor: { id: 'kubernetes', title: `Cluster ${cluster.name}` },
-      baseUrl: url,
+      ...where,
+      vendor: { id: 'kubernetes', title },
       headers: () => ({}),
-      fetch: transport.fetch,
       logger: quietly(logger),
       metrics,
       clock,

@@ -1,8 +1,4 @@
-import {
-  mergeErrors,
-  toFetchError,
-  type PortalFetchError,
-} from './ListFailure';
+import { toFetchError } from './ListFailure';
 
 const path = '/api/v1/pods';
 
@@ -24,18 +20,20 @@ it.each([
     ).toEqual({
       errorType,
       statusCode: vendorStatus,
+      message: 'Down.',
       resourcePath: path,
       code: 'BAD_RESPONSE',
     });
   },
 );
 
-it('says a failure without a status in words, with the age of what there is', () => {
+it('names the list of a failure without a status, with the age of what there is', () => {
   expect(
     toFetchError({ code: 'TIMEOUT', message: 'Slow.' }, path, '2026-01-01'),
   ).toEqual({
     errorType: 'FETCH_ERROR',
     message: 'Slow.',
+    resourcePath: path,
     code: 'TIMEOUT',
     asOf: '2026-01-01',
   });
@@ -47,7 +45,12 @@ it.each([200, 302])('says a useless answer with status %d in words', status => {
       { code: 'BAD_RESPONSE', message: 'A page.', vendorStatus: status },
       path,
     ),
-  ).toMatchObject({ errorType: 'FETCH_ERROR', message: 'A page.' });
+  ).toEqual({
+    errorType: 'FETCH_ERROR',
+    message: 'A page.',
+    resourcePath: path,
+    code: 'BAD_RESPONSE',
+  });
 });
 
 it('keeps the status of a stale answer, whose failure has only a code', () => {
@@ -56,28 +59,8 @@ it('keeps the status of a stale answer, whose failure has only a code', () => {
   ).toMatchObject({ statusCode: 403, resourcePath: path });
 });
 
-describe('mergeErrors', () => {
-  const down = (asOf?: string): PortalFetchError => ({
-    errorType: 'FETCH_ERROR',
-    message: 'Down.',
-    code: 'UNREACHABLE',
-    ...(asOf && { asOf }),
-  });
-  const forbidden = (plural: string): PortalFetchError => ({
-    errorType: 'UNKNOWN_ERROR',
-    statusCode: 403,
-    resourcePath: `/api/v1/${plural}`,
-    code: 'FORBIDDEN_BY_VENDOR',
-  });
-
-  it('says once what concerns the whole cluster, with the oldest age', () => {
-    expect(
-      mergeErrors([down(), down('2026-01-02'), down('2026-01-01'), down()]),
-    ).toEqual([down('2026-01-01')]);
-  });
-
-  it('keeps apart what concerns single lists', () => {
-    const errors = [forbidden('pods'), down(), forbidden('services')];
-    expect(mergeErrors(errors)).toEqual(errors);
-  });
+it('names no list that has no path', () => {
+  expect(
+    toFetchError({ code: 'REQUEST_REJECTED', message: 'Odd.' }, ''),
+  ).not.toHaveProperty('resourcePath');
 });

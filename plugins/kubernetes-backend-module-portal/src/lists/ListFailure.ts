@@ -4,8 +4,15 @@ import type {
 } from '@backstage/plugin-kubernetes-common';
 import type { VendorErrorCode } from '@internal/vendor-common';
 
-/** An error of the stock plugin, and what our page can say beyond it. */
+/**
+ * An error of the stock plugin, and what our page can say beyond it. As there, `statusCode` is an HTTP status of 400 or
+ * more, and the type is FETCH_ERROR where there is none.
+ */
 export type PortalFetchError = KubernetesFetchError & {
+  /** Plain sentences for people, without anything that the cluster wrote. */
+  message: string;
+  /** Path of the list that it concerns. Absent: it concerns everything that was asked of the cluster. */
+  resourcePath?: string;
   /** Why, in the words of all vendors. */
   code?: VendorErrorCode;
   /** ISO 8601. The objects beside the error are the last good ones, of this time. Absent: there are none. */
@@ -41,7 +48,11 @@ function errorType(status: number): KubernetesErrorTypes {
   }
 }
 
-/** The failure of one list in the shape of the stock plugin: with the status and path, or else with the message. */
+/**
+ * The failure of one list in the shape of the stock plugin.
+ *
+ * @param resourcePath - empty for a list that no path can name
+ */
 export function toFetchError(
   { code, message, vendorStatus }: ListFailure,
   resourcePath: string,
@@ -54,40 +65,11 @@ export function toFetchError(
       : vendorStatus ?? STATUS_BY_CODE[code];
   return {
     ...(status === undefined
-      ? { errorType: 'FETCH_ERROR', message }
-      : { errorType: errorType(status), statusCode: status, resourcePath }),
+      ? { errorType: 'FETCH_ERROR' }
+      : { errorType: errorType(status), statusCode: status }),
+    message,
+    ...(resourcePath && { resourcePath }),
     code,
     ...(asOf && { asOf }),
   };
-}
-
-/** Failures that say something about the cluster or the question, and would be the same for every list. */
-const OF_THE_CLUSTER: ReadonlySet<VendorErrorCode | undefined> = new Set([
-  'CREDENTIALS_REJECTED',
-  'UNREACHABLE',
-  'TIMEOUT',
-  'RATE_LIMITED',
-  'REQUEST_REJECTED',
-  'NOT_CONFIGURED',
-] as const);
-
-/** One error instead of twenty where they say the same, with the age of the oldest objects. */
-export function mergeErrors(
-  errors: readonly PortalFetchError[],
-): PortalFetchError[] {
-  const merged: PortalFetchError[] = [];
-  for (const error of errors) {
-    const same = OF_THE_CLUSTER.has(error.code)
-      ? merged.findIndex(each => each.code === error.code)
-      : -1;
-    if (same < 0) {
-      merged.push(error);
-      continue;
-    }
-    const [oldest] = [merged[same].asOf, error.asOf]
-      .filter(asOf => asOf !== undefined)
-      .sort();
-    merged[same] = { ...merged[same], ...(oldest && { asOf: oldest }) };
-  }
-  return merged;
 }

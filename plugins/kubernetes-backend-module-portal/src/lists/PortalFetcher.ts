@@ -11,21 +11,16 @@ import type {
 import { systemClock, VendorError, type Clock } from '@internal/vendor-client';
 import type { ClusterLog, PassOutcome } from './ClusterLog';
 import type { KubernetesItem } from './KubernetesList';
-import {
-  mergeErrors,
-  toFetchError,
-  type ListFailure,
-  type PortalFetchError,
-} from './ListFailure';
+import { toFetchError, type ListFailure } from './ListFailure';
+import { mergeErrors, mergeErrorsOfType, type ListResult } from './mergeErrors';
 import type { ListQuestion, ListScope, ResourceLists } from './ResourceLists';
 import { describeType, listPath } from './ResourceType';
 import { toPodStatus } from './toPodStatus';
 
 /** Objects of one list, and what is wrong with them. */
-interface ListOutcome {
+interface ListOutcome extends ListResult {
   items: KubernetesItem[];
   failure?: ListFailure;
-  errors: PortalFetchError[];
   /** For operators. */
   name: string;
 }
@@ -90,7 +85,7 @@ export class PortalFetcher implements KubernetesFetcher {
     );
     this.options.log.passed(clusterDetails.name, toPassOutcome(outcomes));
     return {
-      errors: mergeErrors(outcomes.flatMap(({ errors }) => errors)),
+      errors: mergeErrors(outcomes),
       // What a cluster sends is what its client library calls V1Pod and so on.
       responses: outcomes.map(
         ({ items }, index) =>
@@ -120,10 +115,7 @@ export class PortalFetcher implements KubernetesFetcher {
     );
     return {
       ...metrics,
-      errors: mergeErrors([
-        ...pods.flatMap(({ errors }) => errors),
-        ...metrics.errors,
-      ]),
+      errors: [...mergeErrors(pods), ...metrics.errors],
     };
   }
 
@@ -153,7 +145,7 @@ export class PortalFetcher implements KubernetesFetcher {
       }),
     }));
     return {
-      errors: mergeErrors(outcomes.flatMap(({ errors }) => errors)),
+      errors: mergeErrorsOfType(outcomes.flatMap(({ error }) => error ?? [])),
       responses,
     };
   }
@@ -162,6 +154,7 @@ export class PortalFetcher implements KubernetesFetcher {
     scope: ListScope,
     question: ListQuestion,
   ): Promise<ListOutcome> {
+    const { optional } = question;
     const path = pathOf(question, scope.namespace);
     const what = describeType(question.type);
     const name = scope.namespace ? `${what} in ${scope.namespace}` : what;
@@ -178,7 +171,8 @@ export class PortalFetcher implements KubernetesFetcher {
         items,
         name,
         failure: problem,
-        errors: problem ? [toFetchError(problem, path, old)] : [],
+        optional,
+        error: problem && toFetchError(problem, path, old),
       };
     } catch (error) {
       const failure = this.toFailure(error, scope.cluster);
@@ -186,7 +180,8 @@ export class PortalFetcher implements KubernetesFetcher {
         items: [],
         name,
         failure,
-        errors: [toFetchError(failure, path)],
+        optional,
+        error: toFetchError(failure, path),
       };
     }
   }

@@ -114,7 +114,11 @@ export class ResourceLists {
         `The portal has no credential for cluster ${cluster.name}. An operator has to check how the portal signs in there.`,
       );
     }
-    const client = await this.options.clients.get(cluster, credential);
+    const client = await this.options.clients.get(
+      cluster,
+      credential,
+      optional ? type.group : undefined,
+    );
     const { status, body } = await client.read({
       path,
       query: { labelSelector },
