@@ -139,6 +139,15 @@ it('F5: a schedule is not needed', () => {
   });
 });
 
+it.each(['*/5 * * * *', '30 */5 * * * *', '0 6 * * mon-fri', '@hourly'])(
+  'F3: takes the cron expression "%s"',
+  cron => {
+    expect(
+      settingsOf({ schedule: { frequency: { cron } } }).schedule.frequency,
+    ).toEqual({ cron });
+  },
+);
+
 it.each<[string, JsonObject, string]>([
   ['no token', { token: undefined }, 'token'],
   ['an empty token', { token: ' ' }, 'token'],
@@ -163,6 +172,20 @@ it.each<[string, JsonObject, string]>([
     { schedule: { frequency: 'often' } },
     'schedule',
   ],
+  ...[
+    'every hour',
+    '0 25 * * *',
+    '0 0 30 2 *',
+    '* * *',
+    'manual',
+    'P1D',
+    '2020-01-01T00:00:00Z',
+    '2999-01-01T00:00:00Z',
+  ].map((cron): [string, JsonObject, string] => [
+    `"${cron}" as cron`,
+    { schedule: { frequency: { cron } } },
+    'schedule',
+  ]),
   ['a timeout of hours', { requestTimeout: '2h' }, 'requestTimeout'],
   ['a prefix with dots', { namespacePrefix: 'a.b' }, 'namespacePrefix'],
   ['an owner that is no group', { owner: 'component:x' }, 'owner'],

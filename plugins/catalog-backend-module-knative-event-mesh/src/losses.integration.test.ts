@@ -60,7 +60,7 @@ describe('F13: a sudden loss', () => {
     server.current.respond(empty);
     const after = await startProviders(
       { dev: server.settings() },
-      before.stored,
+      { stored: before.stored },
     );
     await after.run();
     expect(after.store().objects()).toHaveLength(OBJECTS);

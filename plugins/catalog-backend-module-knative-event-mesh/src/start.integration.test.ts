@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BackendFeature } from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   RELATION_API_PROVIDED_BY,
   stringifyEntityRef,
@@ -32,7 +33,8 @@ it('F2: brings nothing that the portal does not have already', async () => {
     );
   expect(
     Object.keys(manifest.dependencies).filter(
-      name => !/^@backstage\/|^@internal\/|^zod$/.test(name),
+      // The scheduler of the portal has cron, and everything else has zod.
+      name => !/^@backstage\/|^@internal\/|^cron$|^zod$/.test(name),
     ),
   ).toEqual([]);
 });
@@ -93,6 +95,62 @@ describe('F6: an environment that becomes broken', () => {
     expect(await after.seeMesh('dev', 8)).toEqual(refs);
     expect(after.logger.messages('warn')).toEqual([]);
     await after.backend.stop();
+  });
+});
+
+describe('F6: a schedule that the scheduler refuses', () => {
+  it.each(['every hour', '0 25 * * *'])(
+    'does not stop the portal: cron "%s"',
+    async cron => {
+      const portal = await startMeshCatalog({
+        withRealScheduler: true,
+        environments: {
+          dev: server.settings({ schedule: { frequency: { cron } } }),
+        },
+      });
+      const { metadata } = await portal.see(
+        'resource:default/knative-event-mesh-dev',
+      );
+      expect(metadata.annotations).toMatchObject({
+        'knative.dev/sync-state': 'misconfigured',
+        'knative.dev/sync-problem': expect.stringMatching(
+          /knativeEventMesh\.dev\.schedule: It is not a schedule/,
+        ),
+      });
+      await portal.backend.stop();
+    },
+  );
+
+  it('is read with one that it takes', async () => {
+    const portal = await startMeshCatalog({
+      withRealScheduler: true,
+      environments: {
+        dev: server.settings({
+          schedule: { frequency: { cron: '* * * * *' }, initialDelay: '0s' },
+        }),
+      },
+    });
+    await portal.seeMesh('dev', 8);
+    await portal.backend.stop();
+  });
+
+  it('does not stop the portal for another reason either', async () => {
+    const scheduler = mockServices.scheduler();
+    jest
+      .spyOn(scheduler, 'scheduleTask')
+      .mockRejectedValue(new Error('no such period'));
+    const portal = await startProviders(
+      { dev: server.settings() },
+      { scheduler },
+    );
+    expect(portal.sync()).toMatchObject({
+      state: 'misconfigured',
+      problem: expect.stringMatching(/dev\.schedule: The portal's scheduler/),
+    });
+    expect(portal.store().objects()).toEqual([]);
+    expect(portal.logger.messages('warn')).toEqual([
+      expect.stringMatching(/"dev" is not read.*no such period/),
+    ]);
   });
 });
 

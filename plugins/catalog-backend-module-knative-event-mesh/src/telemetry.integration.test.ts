@@ -78,7 +78,10 @@ it('keeps since when it fails, over a restart too', async () => {
     '2026-01-01T00:01:00.000Z',
     '2026-01-01T00:00:00.000Z',
   ]);
-  const after = await startProviders({ dev: server.settings() }, portal.stored);
+  const after = await startProviders(
+    { dev: server.settings() },
+    { stored: portal.stored },
+  );
   await after.clock.advance(3_600_000);
   await after.run();
   expect(after.sync()).toMatchObject({ since, lastSuccess });

@@ -1,3 +1,4 @@
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   coreServices,
   createBackendModule,
@@ -37,6 +38,8 @@ export interface MeshCatalogOptions {
   /** Folder of the databases; in memory when absent. Give it to a second portal for a restart. */
   databases?: string;
   features?: BackendFeature[];
+  /** The portal's own scheduler instead of the one that only runs what `run` starts. */
+  withRealScheduler?: boolean;
 }
 
 const FILE =
@@ -136,11 +139,13 @@ export async function startMeshCatalog(options: MeshCatalogOptions) {
         authorizeConditional: async (requests, request) =>
           requests.map(() => decide(request)),
       }).factory,
-      createServiceFactory({
-        service: coreServices.scheduler,
-        deps: {},
-        factory: () => scheduler,
-      }),
+      options.withRealScheduler
+        ? schedulerServiceFactory
+        : createServiceFactory({
+            service: coreServices.scheduler,
+            deps: {},
+            factory: () => scheduler,
+          }),
       createServiceFactory({
         service: coreServices.rootLogger,
         deps: {},

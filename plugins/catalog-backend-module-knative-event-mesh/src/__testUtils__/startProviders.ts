@@ -42,14 +42,16 @@ class StoredEntities {
 
 /**
  * Starts the providers of a configuration against a stand-in for the catalog, without waiting for any schedule. Two of
- * them can share `stored`, as before and after a restart.
+ * them can share `stored`, as before and after a restart, or as replicas.
  */
 export async function startProviders(
   environments: JsonObject,
-  stored = new Map<string, StoredEntities>(),
+  {
+    stored = new Map<string, StoredEntities>(),
+    scheduler = mockServices.scheduler(),
+  } = {},
 ) {
   const logger = createRecordingLogger();
-  const scheduler = mockServices.scheduler();
   const { metrics, values } = createRecordingMetrics();
   const clock = new ManualClock({ skipSleepsUpToMs: 6000 });
   const stopping = new AbortController();

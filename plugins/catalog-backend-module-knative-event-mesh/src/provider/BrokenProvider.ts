@@ -4,7 +4,7 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import { providerName } from '../names/environmentNames';
 import type { Environment } from '../settings/EnvironmentSettings';
-import { createEnvironmentEntity } from './createEnvironmentEntity';
+import { markMisconfigured } from './markMisconfigured';
 import type { ProviderOptions } from './ProviderOptions';
 
 /**
@@ -35,23 +35,11 @@ export class BrokenProvider implements EntityProvider {
     logger.warn(
       `Event mesh "${id}" is not read, its entities are kept: ${message}`,
     );
-    await connection.applyMutation({
-      type: 'delta',
-      added: [
-        {
-          locationKey: this.getProviderName(),
-          entity: createEnvironmentEntity({
-            environment: id,
-            owner,
-            sync: {
-              state: 'misconfigured',
-              problem: { code: 'MISCONFIGURED', message },
-              since: new Date(clock.now()).toISOString(),
-            },
-          }),
-        },
-      ],
-      removed: [],
+    await markMisconfigured(connection, {
+      environment: id,
+      owner,
+      message,
+      now: clock.now(),
     });
   }
 }

@@ -7,6 +7,7 @@ import { createReader } from '../readers/createReader';
 import type { EnvironmentSettings } from '../settings/EnvironmentSettings';
 import { CatalogMemory } from './CatalogMemory';
 import { createSyncMeter } from './createSyncMeter';
+import { markMisconfigured } from './markMisconfigured';
 import { MeshSync } from './MeshSync';
 import type { ProviderOptions } from './ProviderOptions';
 import { SyncReporter } from './SyncReporter';
@@ -39,9 +40,33 @@ export class EventMeshProvider implements EntityProvider {
       stopping,
       now: () => clock.now(),
     });
-    await scheduler.createScheduledTaskRunner(schedule).run({
-      id: `${this.getProviderName()}:run`,
-      fn: signal => sync.run(signal),
+    try {
+      await scheduler.createScheduledTaskRunner(schedule).run({
+        id: `${this.getProviderName()}:run`,
+        fn: signal => sync.run(signal),
+      });
+    } catch (error) {
+      await this.giveUp(connection, error);
+    }
+  }
+
+  /** A schedule that is refused only now must not stop the portal either. */
+  private async giveUp(
+    connection: EntityProviderConnection,
+    error: unknown,
+  ): Promise<void> {
+    const { key, settings, options } = this;
+    const { environment, owner, system } = settings.mapping;
+    const message = `${key}.schedule: The portal's scheduler does not take it. Correct it and start again; the log of the portal tells more.`;
+    options.logger.warn(
+      `Event mesh "${environment}" is not read, its entities are kept: ${message} ${error}`,
+    );
+    await markMisconfigured(connection, {
+      environment,
+      owner,
+      system,
+      message,
+      now: options.clock.now(),
     });
   }
 }

@@ -96,7 +96,7 @@ export function readEnvironment(
     reader.report(
       'schedule',
       'It is not a schedule.',
-      'Write for example { frequency: { minutes: 5 }, timeout: { minutes: 1 } }.',
+      "Write for example { frequency: { minutes: 5 }, timeout: { minutes: 1 } }, or with a cron expression { frequency: { cron: '*/5 * * * *' } }.",
     );
   }
   const requestTimeoutMs = reader.duration('requestTimeout', REQUEST_TIMEOUT);

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import { z } from 'zod';
+import { isCron } from './isCron';
 
 /** When a mesh is read unless the configuration says otherwise. */
 const DEFAULT_SCHEDULE = {
@@ -19,9 +20,13 @@ export function readSchedule(
   raw: unknown,
 ): SchedulerServiceTaskScheduleDefinition | undefined {
   try {
-    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+    const schedule = readSchedulerServiceTaskScheduleDefinitionFromConfig(
       new ConfigReader({ ...DEFAULT_SCHEDULE, ...block.parse(raw) }),
     );
+    const { frequency } = schedule;
+    return 'cron' in frequency && !isCron(frequency.cron)
+      ? undefined
+      : schedule;
   } catch {
     return undefined;
   }
