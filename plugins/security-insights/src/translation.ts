@@ -81,6 +81,8 @@ export const securityInsightsTranslationRef = createTranslationRef({
       skipped_one: '{{count}} alert could not be read and was left out.',
       skipped_other: '{{count}} alerts could not be read and were left out.',
       missing: '{{type}}, {{state}}: {{message}}',
+      stale:
+        '{{type}}, {{state}}: last good answer as of {{age}}, because: {{message}}',
     },
     column: {
       severity: 'Severity',

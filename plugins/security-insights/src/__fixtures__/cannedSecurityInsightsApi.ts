@@ -58,6 +58,12 @@ export function listOf(
   return {
     items: matching.slice(offset, end),
     total: matching.length,
+    truncated: summary.sources.some(
+      ({ type, truncated }) =>
+        truncated &&
+        states.some(state => state === 'open') &&
+        (!query.type?.length || query.type.includes(type)),
+    ),
     offset,
     nextCursor: end < matching.length ? String(end) : null,
     facets: {
@@ -76,6 +82,7 @@ export function listOf(
     },
     skipped: 0,
     missing: [],
+    incomplete: [],
     summary,
   };
 }

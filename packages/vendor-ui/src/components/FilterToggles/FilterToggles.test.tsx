@@ -14,6 +14,7 @@ describe('FilterToggles', () => {
           { value: 'failed', label: 'Failed', count: 1200, icon: <svg /> },
           { value: 'new', label: 'New', count: null },
           { value: 'old', label: 'Old' },
+          { value: 'fixed', label: 'Fixed', count: 1000, hasMore: true },
         ]}
         selected={['new']}
         onChange={onChange}
@@ -24,6 +25,7 @@ describe('FilterToggles', () => {
       'aria-pressed',
       'true',
     );
+    expect(screen.getByRole('button', { name: 'Fixed1,000+' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Failed1,200' }));
     expect(onChange).toHaveBeenLastCalledWith(['new', 'failed']);
     await userEvent.click(screen.getByRole('button', { name: 'New?' }));

@@ -10,6 +10,8 @@ export interface FilterOption<Value extends string> {
   icon?: ReactElement;
   /** Lines that it keeps; null when that is not known. Left out: no number is shown. */
   count?: number | null;
+  /** There are more than `count`; it gets a plus. */
+  hasMore?: boolean;
 }
 
 /** Filters of which any number can be on, each with the number of lines behind it. */
@@ -23,7 +25,7 @@ export function FilterToggles<Value extends string>(props: {
   const { label, options, selected, onChange } = props;
   return (
     <div role="group" aria-label={label} className={styles.group}>
-      {options.map(({ value, label: text, icon, count }) => (
+      {options.map(({ value, label: text, icon, count, hasMore }) => (
         <ToggleButton
           key={value}
           size="small"
@@ -47,7 +49,9 @@ export function FilterToggles<Value extends string>(props: {
           {text}
           {count !== undefined && (
             <span className={styles.count}>
-              {count === null ? '?' : count.toLocaleString()}
+              {count === null
+                ? '?'
+                : `${count.toLocaleString()}${hasMore ? '+' : ''}`}
             </span>
           )}
         </ToggleButton>

@@ -4,7 +4,11 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { expectAccessible } from '../../testUtils';
 import { ListBody } from './ListBody';
 
-function render(options: { offset?: number; matching: number }) {
+function render(options: {
+  offset?: number;
+  matching: number;
+  hasMore?: boolean;
+}) {
   const list = {
     offset: options.offset ?? 0,
     limit: 25,
@@ -13,7 +17,7 @@ function render(options: { offset?: number; matching: number }) {
     reset: jest.fn(),
   };
   const { container } = renderInTestApp(
-    <ListBody list={list} matching={options.matching}>
+    <ListBody list={list} matching={options.matching} hasMore={options.hasMore}>
       <p>The rows</p>
     </ListBody>,
   );
@@ -35,6 +39,11 @@ describe('ListBody', () => {
     await userEvent.click(screen.getByRole('button', { name: /previous/i }));
     expect(list.setOffset).toHaveBeenLastCalledWith(0);
     await expectAccessible(container);
+  });
+
+  it('marks a number that is not all of them', async () => {
+    render({ matching: 1000, hasMore: true });
+    expect(await screen.findByText('1–25 of 1,000+')).toBeVisible();
   });
 
   it('goes back to the last page when the address asks for one behind it', async () => {

@@ -13,9 +13,11 @@ export function ListBody(props: {
   };
   /** Lines that match the search and the filters. */
   matching: number;
+  /** More than `matching` may match, which cannot be shown. */
+  hasMore?: boolean;
   children: ReactNode;
 }) {
-  const { list, matching, children } = props;
+  const { list, matching, hasMore, children } = props;
   if (matching === 0) {
     return <NothingMatches onReset={list.reset} />;
   }
@@ -26,6 +28,7 @@ export function ListBody(props: {
         offset={list.offset}
         limit={list.limit}
         total={matching}
+        hasMore={hasMore}
         onOffset={list.setOffset}
         onLimit={list.setLimit}
       />

@@ -10,10 +10,12 @@ export function Pager(props: {
   limit: number;
   /** Lines of all pages. */
   total: number;
+  /** There are more lines than `total`, which cannot be turned to; the number gets a plus. */
+  hasMore?: boolean;
   onOffset(offset: number): void;
   onLimit(limit: number): void;
 }) {
-  const { offset, limit, total, onOffset, onLimit } = props;
+  const { offset, limit, total, hasMore, onOffset, onLimit } = props;
   const { t } = useTranslationRef(vendorUiTranslationRef);
   const last = Math.max(0, Math.floor((total - 1) / limit) * limit);
 
@@ -44,7 +46,7 @@ export function Pager(props: {
         t('list.range', {
           from: (offset + 1).toLocaleString(),
           to: Math.min(offset + limit, total).toLocaleString(),
-          all: total.toLocaleString(),
+          all: `${total.toLocaleString()}${hasMore ? '+' : ''}`,
         })
       }
     />

@@ -12,13 +12,17 @@ import {
   vendorUiTranslationRef,
 } from '@internal/vendor-ui';
 import type { AlertListState } from '../../hooks/useAlerts';
+import { isCut } from '../../lib/isCut';
 import { securityInsightsTranslationRef } from '../../translation';
 import styles from './AlertFilters.module.css';
 
 // GitHub's alerts are hardly ever these; they are offered when there are some.
 const rare: ReadonlySet<Severity> = new Set(['negligible', 'unknown']);
 
-/** Search and filters by type, state and severity, each with the number of alerts behind it. */
+/**
+ * Search and filters by type, state and severity, each with the number of alerts behind it; with a plus where GitHub has more
+ * than were counted.
+ */
 export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
   const { data, list } = props;
   const { facets, summary } = data;
@@ -28,6 +32,7 @@ export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
   // Without a choice these are the open alerts, so that this is what the buttons say.
   const states: AlertState[] =
     filters.state.length > 0 ? filters.state : ['open'];
+  const types = filters.type.length > 0 ? filters.type : alertTypes;
   const disabled = new Set(
     summary.sources.flatMap(({ state, type }) =>
       state === 'disabled' ? [type] : [],
@@ -56,6 +61,7 @@ export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
             value,
             label: shared(`severity.${value}`),
             count: facets.severity[value] ?? null,
+            hasMore: data.truncated,
           }))}
           selected={filters.severity}
           onChange={values => list.setFilter('severity', values)}
@@ -67,6 +73,7 @@ export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
             label: t(`type.${value}`),
             count:
               facets.type[value] ?? (disabled.has(value) ? undefined : null),
+            hasMore: states.some(state => isCut(data, value, state)),
           }))}
           selected={filters.type}
           onChange={values => list.setFilter('type', values)}
@@ -77,6 +84,7 @@ export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
             value,
             label: t(`state.${value}`),
             count: facets.state[value],
+            hasMore: types.some(type => isCut(data, type, value)),
           }))}
           selected={states}
           onChange={values =>

@@ -26,7 +26,7 @@ export function AlertTable(props: {
     return <NothingOpen data={data} />;
   }
   return (
-    <ListBody list={list} matching={matching}>
+    <ListBody list={list} matching={matching} hasMore={data.truncated}>
       <DataTable
         label={t('list.table')}
         columns={columns}

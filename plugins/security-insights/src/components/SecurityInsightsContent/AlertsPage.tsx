@@ -76,7 +76,7 @@ export function AlertsPage(props: {
       {(summary.total || list.isNarrowed) && (
         <AlertFilters data={data} list={list} />
       )}
-      <ListNotes data={data} />
+      <ListNotes data={data} types={list.filters.type} isOutage={isOutage} />
       <AlertTable
         data={data}
         rows={rows}

@@ -20,7 +20,7 @@ export function EntityAlerts(props: { entity: Entity }) {
     error instanceof VendorRequestError && error.code === 'NOT_ALLOWED';
 
   const isOld = envelope !== undefined && isOutage(envelope.data.summary);
-  // Each source says itself when only it is out of date, and what is cut off.
+  // Each source says itself when only it is out of date; what is cut off is said where it is counted.
   const state = envelope
     ? {
         ...alerts.state,

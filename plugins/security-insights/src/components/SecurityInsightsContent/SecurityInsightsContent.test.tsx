@@ -1,3 +1,4 @@
+import type { IncompleteAlerts } from '@internal/plugin-security-insights-common';
 import { VendorRequestError } from '@internal/vendor-ui';
 import {
   envelopeOf,
@@ -6,14 +7,22 @@ import {
 } from '@internal/vendor-ui/testUtils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { someAlerts } from '../../__fixtures__/alerts';
+import {
+  closedBy,
+  dependabotAlert,
+  someAlerts,
+} from '../../__fixtures__/alerts';
 import {
   cannedSecurityInsightsApi,
   failingSecurityInsightsApi,
   listOf,
 } from '../../__fixtures__/cannedSecurityInsightsApi';
 import { component } from '../../__fixtures__/entities';
-import { summaryOf } from '../../__fixtures__/summaries';
+import {
+  outdated,
+  summaryOf,
+  type SourceChanges,
+} from '../../__fixtures__/summaries';
 import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import { SecurityInsightsContent } from './SecurityInsightsContent';
 
@@ -174,6 +183,99 @@ describe('the states of the tab', () => {
       await screen.findByRole('button', { name: 'Try again' }),
     );
     expect(await table()).toBeVisible();
+  });
+
+  describe('with closed alerts that are not all, or not those of now', () => {
+    const fixed = Array.from({ length: 30 }, (_, index) =>
+      dependabotAlert(index + 1, { state: 'fixed', closed: closedBy() }),
+    );
+    const cut: IncompleteAlerts = {
+      type: 'dependabot',
+      state: 'fixed',
+      reason: 'truncated',
+      message:
+        'Only the newest 30 fixed Dependabot alerts were read. GitHub has the others.',
+      asOf: new Date().toISOString(),
+    };
+    const old: IncompleteAlerts = {
+      ...cut,
+      reason: 'stale',
+      message: 'GitHub could not be reached.',
+      asOf: new Date(Date.now() - 3 * 3_600_000).toISOString(),
+    };
+    const render = (
+      search: string,
+      incomplete: IncompleteAlerts[],
+      changes: SourceChanges = {},
+    ) =>
+      renderForEntity(<SecurityInsightsContent />, {
+        search,
+        api: cannedSecurityInsightsApi({
+          replaced: {
+            getAlerts: async (_entity, query) => {
+              const alerts = [...someAlerts, ...fixed];
+              return envelopeOf({
+                ...listOf(alerts, query, summaryOf(alerts, changes)),
+                truncated: incomplete.some(
+                  ({ reason, type }) =>
+                    reason === 'truncated' &&
+                    (query.type?.includes(type) ?? true),
+                ),
+                incomplete,
+              });
+            },
+          },
+        }),
+      });
+
+    it('marks every number that may be higher, and says why', async () => {
+      const { container } = render('?state=fixed&type=dependabot', [cut]);
+      expect(await screen.findByText('1–25 of 30+')).toBeVisible();
+      expect(screen.getByText(cut.message)).toBeVisible();
+      for (const name of ['Fixed30+', 'Medium30+', 'Dependabot30+']) {
+        expect(screen.getByRole('button', { name })).toBeVisible();
+      }
+      expect(
+        screen.getByRole('button', { name: 'Code scanning1' }),
+      ).toBeVisible();
+      await expectAccessible(container);
+    });
+
+    it('says nothing about a type that was not asked for', async () => {
+      render('?state=fixed&type=code-scanning', [cut, old]);
+      expect(
+        await screen.findByRole('button', { name: 'Fixed1' }),
+      ).toBeVisible();
+      expect(
+        screen.getByRole('button', { name: 'Dependabot30+' }),
+      ).toBeVisible();
+      expect(screen.queryByText(cut.message)).not.toBeInTheDocument();
+      expect(screen.queryByText(/could not be reached/)).toBeNull();
+    });
+
+    it('says how old they are, and why', async () => {
+      render('?state=fixed', [old]);
+      expect(
+        await screen.findByText(
+          'Dependabot, Fixed: last good answer as of 3 hr. ago, because: GitHub could not be reached.',
+        ),
+      ).toBeVisible();
+      expect(screen.queryByText(/last good answer of GitHub/)).toBeNull();
+      expect(screen.getByText('1–25 of 31')).toBeVisible();
+    });
+
+    it('says it once when the open ones are old for the same reason', async () => {
+      const down = outdated(old.message);
+      render('?state=fixed', [old], {
+        'code-scanning': down,
+        dependabot: down,
+        'secret-scanning': down,
+      });
+      expect(
+        await screen.findByText(/last good answer of GitHub/),
+      ).toBeVisible();
+      expect(screen.queryByText(/^Dependabot, Fixed/)).toBeNull();
+    });
   });
 
   it('says what is left out of the list', async () => {

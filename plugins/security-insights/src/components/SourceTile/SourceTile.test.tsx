@@ -200,5 +200,11 @@ describe('how the sources do', () => {
     const many = within(await source('Dependabot'));
     expect(many.getByText('2+ open alerts')).toBeVisible();
     expect(many.getByText(/The rest is at GitHub only/)).toBeVisible();
+    ['Open6+', 'Dependabot2+', 'Critical2+'].forEach(name =>
+      expect(screen.getByRole('button', { name })).toBeVisible(),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Code scanning2' }),
+    ).toBeVisible();
   });
 });
