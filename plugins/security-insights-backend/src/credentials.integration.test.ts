@@ -257,14 +257,14 @@ describe('several hosts', () => {
       expect(there.sources[1].url).toBe(
         'https://github.acme.example:8443/acme/carts/security/dependabot',
       );
-      expect(enterprise.requests).toHaveLength(3);
+      expect(enterprise.requests).toHaveLength(4);
       for (const { url, headers } of enterprise.requests) {
         expect(url).toMatch(/^\/api\/v3\/repos\/acme\/carts\//);
         expect(headers.authorization).toBe('Bearer enterprise-token');
       }
       expect(github.asked()).toEqual([]);
       expect((await summary('here')).body.data.sources[0].open).toBe(10);
-      expect(enterprise.requests).toHaveLength(3);
+      expect(enterprise.requests).toHaveLength(4);
     } finally {
       await enterprise.stop();
     }

@@ -254,7 +254,7 @@ describe('a dismissal', () => {
     // Perhaps it was made; the next reader finds out.
     const asked = github.simulator.requests().length;
     await alerts('carts');
-    expect(github.simulator.requests().length).toBe(asked + 3);
+    expect(github.simulator.requests().length).toBe(asked + 4);
   });
 
   it('ends in time, and is called uncertain then', async () => {
@@ -349,7 +349,7 @@ describe('an entity that names another repository the next moment', () => {
     };
     await dismiss('moving', CODE, wish);
     expect(changes()).toEqual([]);
-    expect(github.asked().slice(3)).toEqual([
+    expect(github.asked().slice(4)).toEqual([
       'GET acme/playback-order code-scanning/15 404',
     ]);
   });

@@ -19,6 +19,8 @@ describe('many viewers', () => {
     expect(github.asked().sort()).toEqual([
       'GET acme/sock-shop-carts code-scanning 200',
       'GET acme/sock-shop-carts dependabot 200',
+      // Once more for the kinds that GitHub lists only when they are named.
+      'GET acme/sock-shop-carts secret-scanning 200',
       'GET acme/sock-shop-carts secret-scanning 200',
     ]);
   });
@@ -28,7 +30,7 @@ describe('many viewers', () => {
     await summary('carts');
     await github.pass(5 * MINUTE - 1);
     await Promise.all(Array.from({ length: 100 }, () => summary('carts')));
-    expect(statuses()).toEqual([200, 200, 200]);
+    expect(statuses()).toEqual([200, 200, 200, 200]);
 
     for (let round = 1; round <= 3; round++) {
       await github.pass(5 * MINUTE);
@@ -39,8 +41,8 @@ describe('many viewers', () => {
         ),
       );
       expect(statuses()).toEqual([
-        ...[200, 200, 200],
-        ...Array.from({ length: 3 * round }, () => 304),
+        ...[200, 200, 200, 200],
+        ...Array.from({ length: 4 * round }, () => 304),
       ]);
       for (const { body } of answers) {
         expect(body.asOf).toBe(new Date(before).toISOString());
@@ -53,10 +55,10 @@ describe('many viewers', () => {
     const { summary } = await github.start();
     const first = (await summary('web')).body;
     const asked = statuses().length;
-    expect(asked).toBe(6);
+    expect(asked).toBe(7);
     await github.pass(5 * MINUTE);
     const again = (await summary('web')).body;
-    expect(statuses().slice(asked)).toEqual([304, 304, 304, 304, 304, 304]);
+    expect(statuses().slice(asked)).toEqual(Array(asked).fill(304));
     expect(again.data.total).toEqual(first.data.total);
   });
 
@@ -69,7 +71,7 @@ describe('many viewers', () => {
     }
     await github.pass(5 * MINUTE);
     const { body } = await alerts('carts', '?type=secret-scanning');
-    expect(statuses().slice(3).sort()).toEqual([200, 304, 304]);
+    expect(statuses().slice(4).sort()).toEqual([200, 200, 304, 304]);
     expect(body.data.summary.sources[2].counts).toMatchObject({
       critical: 0,
       low: 3,
@@ -82,7 +84,7 @@ describe('many viewers', () => {
     await Promise.all(
       Array.from({ length: 20 }, () => alerts('carts', '?state=fixed')),
     );
-    expect(github.asked()).toHaveLength(6);
+    expect(github.asked()).toHaveLength(8);
   });
 
   it('B5.6: entities of other repositories have answers of their own', async () => {
@@ -119,6 +121,6 @@ describe('many viewers', () => {
     allowed = false;
     expect((await summary('carts')).status).toBe(403);
     expect((await alerts('carts')).status).toBe(403);
-    expect(statuses()).toHaveLength(3);
+    expect(statuses()).toHaveLength(4);
   });
 });

@@ -91,7 +91,7 @@ describe('the status', () => {
           credentials: ['token'],
           client: expect.objectContaining({
             state: 'ok',
-            calls: 3,
+            calls: 4,
             failures: 0,
           }),
           hint: null,

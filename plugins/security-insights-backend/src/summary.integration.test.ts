@@ -156,7 +156,7 @@ describe('the summary', () => {
     const { summary } = await github.start();
     await summary('carts');
     const requests = github.simulator.requests();
-    expect(requests).toHaveLength(3);
+    expect(requests).toHaveLength(4);
     for (const { accept, headers, query, authorization } of requests) {
       expect(accept).toBe('application/vnd.github+json');
       expect(headers['x-github-api-version']).toBe('2022-11-28');

@@ -4,6 +4,7 @@ import type {
 } from '@internal/plugin-security-insights-common';
 import { vendorPath, type VendorQuery } from '@internal/vendor-client';
 import type { Repository } from '../repositories/Repository';
+import { genericSecretTypes } from './genericSecretTypes';
 
 /** One of GitHub's lists of a repository, narrowed to some states. */
 export interface AlertListAddress {
@@ -11,6 +12,12 @@ export interface AlertListAddress {
   /** GitHub's own words, separated by commas where it allows that. */
   upstreamState: string;
 }
+
+/**
+ * What is asked for at once: `usual` is what GitHub lists without being told; `generic` are the kinds of secrets that it lists
+ * only when they are named, and then lists alone.
+ */
+export type AlertListPart = 'usual' | 'generic';
 
 /**
  * What GitHub calls our states. For secrets it has one word for both kinds of closed alerts, so that one list answers both.
@@ -49,12 +56,21 @@ export function listPath({ owner, name }: Repository, type: AlertType): string {
   return `${vendorPath`/repos/${owner}/${name}`}/${type}/alerts`;
 }
 
-/** Query of a list, without its page. */
-export function listQuery(list: AlertListAddress): VendorQuery {
+/** Whether a list has a part that GitHub leaves out unless told. */
+export function hasGenericPart({ type }: AlertListAddress): boolean {
+  return type === 'secret-scanning';
+}
+
+/** Query of a part of a list, without its page. */
+export function listQuery(
+  list: AlertListAddress,
+  part: AlertListPart,
+): VendorQuery {
   return {
     state: list.upstreamState,
     per_page: 100,
     ...ownQueries[list.type],
+    ...(part === 'generic' && { secret_type: genericSecretTypes.join(',') }),
   };
 }
 

@@ -3,24 +3,13 @@ import type {
   VendorReadRequest,
   VendorResponse,
 } from '@internal/vendor-client';
-import { ConfigReader } from '@backstage/config';
-import { ScmIntegrations } from '@backstage/integration';
-import { component } from '../__fixtures__/entities';
-import { findRepository } from '../repositories/findRepository';
+import type { VendorErrorCode } from '@internal/vendor-common';
+import { repository } from '../__fixtures__/repository';
 import { allLists, findList } from './alertLists';
 import type { AlertPass } from './AlertPass';
+import { githubError } from './githubError';
 import { readAlertPass } from './readAlertPass';
-import { readGithubHosts } from './readGithubHosts';
 
-const integrations = ScmIntegrations.fromConfig(
-  new ConfigReader({
-    integrations: { github: [{ host: 'github.com', token: 'x' }] },
-  }),
-);
-const repository = findRepository(component('carts', { slug: 'acme/carts' }), {
-  hosts: readGithubHosts(integrations),
-  integrations,
-});
 const list = findList('dependabot', 'open');
 const BASE = 'https://api.github.com/repositories/1/dependabot/alerts';
 
@@ -30,6 +19,7 @@ interface Page {
   etag?: string;
   status?: number;
   body?: unknown;
+  error?: VendorErrorCode;
 }
 
 /** A GitHub that gives these answers one after the other, and keeps what it was asked. */
@@ -38,6 +28,9 @@ function answering(...pages: Page[]) {
   const read = async (request: VendorReadRequest): Promise<VendorResponse> => {
     const page = pages[asked.length];
     asked.push(request);
+    if (page.error) {
+      throw githubError(page.error, 'Refused.');
+    }
     const { numbers = [], next, etag, status = 200 } = page;
     return {
       status,
@@ -59,6 +52,19 @@ const pass = (
   previous?: LoadedAnswer<AlertPass>,
   maxPages = 10,
 ) => readAlertPass({ ...github, repository, list, maxPages, previous });
+
+const secretPass = (
+  github: ReturnType<typeof answering>,
+  previous?: LoadedAnswer<AlertPass>,
+  maxPages = 10,
+) =>
+  readAlertPass({
+    ...github,
+    repository,
+    list: findList('secret-scanning', 'open'),
+    maxPages,
+    previous,
+  });
 
 const numbers = ({ data }: LoadedAnswer<AlertPass>) =>
   data.kind === 'list' ? data.alerts.map(({ number }) => number) : undefined;
@@ -210,6 +216,93 @@ describe('a pass after another one', () => {
     );
     expect(off).toEqual({ data: { kind: 'disabled', reason: 'disabled' } });
     expect(numbers(await pass(answering({ numbers: [1] }), off))).toEqual([1]);
+  });
+});
+
+describe('a pass through secrets', () => {
+  it('asks for the kinds that GitHub lists only when they are named, each alert once', async () => {
+    const github = answering({ numbers: [5, 3] }, { numbers: [4, 3] });
+    const answer = await secretPass(github);
+    expect(numbers(answer)).toEqual([5, 3, 4]);
+    expect(answer).toMatchObject({
+      truncated: false,
+      data: { withoutGeneric: false },
+    });
+    const [usual, generic] = github.asked.map(({ query }) => query);
+    expect(usual).toEqual({ state: 'open', per_page: 100, hide_secret: true });
+    expect(generic).toEqual({
+      ...usual,
+      secret_type: expect.stringMatching(
+        /(?=.*\brsa_private_key\b)(?=.*\bpostgres_connection_string\b)(?=.*\bhttp_bearer_authentication_header\b)(?=.*\bpassword\b)/,
+      ),
+    });
+  });
+
+  it('has pages and ETags of their own for these', async () => {
+    const pages = [
+      { numbers: [9], next: 'page=2', etag: '"a1"' },
+      { numbers: [8], etag: '"a2"' },
+      { numbers: [7], next: 'page=2', etag: '"b1"' },
+      { numbers: [6], etag: '"b2"' },
+    ];
+    const first = await secretPass(answering(...pages));
+    expect(numbers(first)).toEqual([9, 8, 7, 6]);
+    const github = answering(...pages.map(() => ({ status: 304 })));
+    expect(await secretPass(github, first)).toEqual(first);
+    expect(github.asked.map(({ headers }) => headers)).toEqual(
+      ['"a1"', '"a2"', '"b1"', '"b2"'].map(etag => ({ 'if-none-match': etag })),
+    );
+  });
+
+  it.each([
+    [[{ numbers: [1], next: 'page=2' }, { numbers: [2] }]],
+    [[{ numbers: [1] }, { numbers: [2], next: 'page=2' }]],
+  ])('is cut off where one of both is', async pages => {
+    const github = answering(...pages);
+    const answer = await secretPass(github, undefined, 1);
+    expect(answer.truncated).toBe(true);
+    expect(numbers(answer)).toEqual([1, 2]);
+    expect(github.asked).toHaveLength(2);
+  });
+
+  it.each(['NOT_FOUND', 'REQUEST_REJECTED'] as const)(
+    'keeps the others, and is no complete list, where GitHub does not know the names: %s',
+    async error => {
+      const answer = await secretPass(answering({ numbers: [1] }, { error }));
+      expect(numbers(answer)).toEqual([1]);
+      expect(answer).toMatchObject({
+        truncated: true,
+        data: { withoutGeneric: true },
+      });
+    },
+  );
+
+  it.each([
+    'BAD_RESPONSE',
+    'RATE_LIMITED',
+    'FORBIDDEN_BY_VENDOR',
+    'UNREACHABLE',
+  ] as const)(
+    'fails as a whole, and makes no shorter list, with %s',
+    async error => {
+      await expect(
+        secretPass(answering({ numbers: [1] }, { error })),
+      ).rejects.toMatchObject({ code: error });
+    },
+  );
+
+  it('asks no more where the feature is off, and takes no generic kinds for none', async () => {
+    const body = { message: 'Secret scanning is disabled on this repository.' };
+    const off = answering({ status: 404, body });
+    expect(await secretPass(off)).toEqual({
+      data: { kind: 'disabled', reason: 'disabled' },
+    });
+    expect(off.asked).toHaveLength(1);
+    const answer = await secretPass(
+      answering({ numbers: [1] }, { status: 404, body }),
+    );
+    expect(numbers(answer)).toEqual([1]);
+    expect(answer.truncated).toBe(false);
   });
 });
 

@@ -1,97 +1,41 @@
 import type { Alert } from '@internal/plugin-security-insights-common';
-import type {
-  LoadedAnswer,
-  VendorReadRequest,
-  VendorResponse,
-} from '@internal/vendor-client';
-import { reduceAlert } from '../reduce/reduceAlert';
-import type { Repository } from '../repositories/Repository';
-import { listPath, listQuery, type AlertListAddress } from './alertLists';
+import { VendorError, type LoadedAnswer } from '@internal/vendor-client';
+import { hasGenericPart } from './alertLists';
 import type { AlertPage, AlertPass } from './AlertPass';
-import { githubError } from './githubError';
-import { nextPage, type PagePosition } from './nextPage';
-import { readDisabled } from './readDisabled';
+import {
+  readAlertPages,
+  type AlertPages,
+  type AlertPagesOptions,
+} from './readAlertPages';
 
-const PAGE_SIZE = 100;
+/** What `readAlertPass` needs. `maxPages` holds for each part of the list. */
+export type AlertPassOptions = Omit<AlertPagesOptions, 'part'>;
 
-/** What `readAlertPass` needs. */
-export interface AlertPassOptions {
-  read(request: VendorReadRequest): Promise<VendorResponse>;
-  repository: Repository;
-  list: AlertListAddress;
-  maxPages: number;
-  /** The last good answer, to ask which of its pages have changed. */
-  previous?: LoadedAnswer<AlertPass>;
+function isUnknownQuestion(error: unknown): boolean {
+  return (
+    error instanceof VendorError &&
+    (error.code === 'NOT_FOUND' || error.code === 'REQUEST_REJECTED')
+  );
 }
 
-function samePosition(a?: PagePosition, b?: PagePosition): boolean {
-  return a?.name === b?.name && a?.value === b?.value;
-}
-
-function readItems(
-  body: unknown,
-  { list }: AlertPassOptions,
-): Pick<AlertPage, 'alerts' | 'skipped'> {
-  if (!Array.isArray(body)) {
-    throw githubError(
-      'BAD_RESPONSE',
-      'GitHub answered with something else than a list of alerts. Try again later; if it stays so, the people who run this portal have to check apiBaseUrl in integrations.github.',
-    );
-  }
-  const alerts = body.flatMap(item => reduceAlert(list.type, item) ?? []);
-  return { alerts, skipped: body.length - alerts.length };
-}
-
-function toPage(
-  response: VendorResponse,
-  position: PagePosition | undefined,
+/** Undefined when this GitHub knows no such question, which it has just answered for the repository without the kinds. */
+async function readGenericPages(
   options: AlertPassOptions,
-): AlertPage {
-  const items = readItems(response.body, options);
-  const next = nextPage(response.headers.get('link'));
-  const full = items.alerts.length + items.skipped >= PAGE_SIZE;
-  const etag = response.headers.get('etag') ?? undefined;
-  return {
-    ...(position && { position }),
-    // A full last page stays the same when another one comes after it.
-    ...(etag && (next || !full) && { etag }),
-    ...(next && { next }),
-    ...items,
-  };
-}
-
-async function readPage(
-  position: PagePosition | undefined,
-  options: AlertPassOptions,
-): Promise<AlertPage | Extract<AlertPass, { kind: 'disabled' }>> {
-  const { read, repository, list, previous } = options;
-  const known =
-    previous?.data.kind === 'list'
-      ? previous.data.pages.find(page => samePosition(page.position, position))
-      : undefined;
-  const response = await read({
-    path: listPath(repository, list.type),
-    query: {
-      ...listQuery(list),
-      ...(position && { [position.name]: position.value }),
-    },
-    headers: known?.etag ? { 'if-none-match': known.etag } : {},
-    accept304: known?.etag !== undefined,
-    acceptStatus: [403, 404],
-  });
-  if (known && response.status === 304) {
-    return known;
+): Promise<AlertPages | undefined> {
+  try {
+    const answer = await readAlertPages({ ...options, part: 'generic' });
+    return answer.kind === 'pages'
+      ? answer
+      : { kind: 'pages', pages: [], truncated: false };
+  } catch (error) {
+    if (isUnknownQuestion(error)) {
+      return undefined;
+    }
+    throw error;
   }
-  const reason = readDisabled(response);
-  return reason
-    ? { kind: 'disabled', reason }
-    : toPage(response, position, options);
 }
 
-function toAnswer(
-  pages: AlertPage[],
-  truncated: boolean,
-): LoadedAnswer<AlertPass> {
+function collectAlerts(pages: readonly AlertPage[]): Alert[] {
   const alerts = new Map<number, Alert>();
   for (const page of pages) {
     for (const alert of page.alerts) {
@@ -99,47 +43,36 @@ function toAnswer(
       alerts.set(alert.number, alert);
     }
   }
-  return {
-    truncated,
-    data: {
-      kind: 'list',
-      pages,
-      alerts: [...alerts.values()],
-      skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
-    },
-  };
+  return [...alerts.values()];
 }
 
 /**
- * Reads one of GitHub's lists page by page, or only asks whether the pages of the last answer have changed, which does not
- * count against GitHub's limits.
- *
- * Ends on the last page, at `maxPages`, and where a page leads to one that was read already; the last two are marked as
- * truncated.
+ * Reads one of GitHub's lists, of secrets with the generic kinds that GitHub lists only when they are named. A failure of one
+ * part is one of the whole list. Only where GitHub refuses the names, as older Enterprise Servers may, is the list without
+ * them; it is truncated then.
  *
  * @throws what `read` throws, so that no failure makes a list that only looks complete
  */
 export async function readAlertPass(
   options: AlertPassOptions,
 ): Promise<LoadedAnswer<AlertPass>> {
-  const pages: AlertPage[] = [];
-  let position: PagePosition | undefined;
-  for (;;) {
-    const page = await readPage(position, options);
-    if ('kind' in page) {
-      return { data: page };
-    }
-    pages.push(page);
-    const { next } = page;
-    if (!next) {
-      return toAnswer(pages, false);
-    }
-    if (
-      pages.length >= options.maxPages ||
-      pages.some(each => samePosition(each.position, next))
-    ) {
-      return toAnswer(pages, true);
-    }
-    position = next;
+  const usual = await readAlertPages({ ...options, part: 'usual' });
+  if (usual.kind === 'disabled') {
+    return { data: usual };
   }
+  const isAsked = hasGenericPart(options.list);
+  const generic = isAsked ? await readGenericPages(options) : undefined;
+  const withoutGeneric = isAsked && !generic;
+  const pages = [...usual.pages, ...(generic?.pages ?? [])];
+  return {
+    truncated:
+      usual.truncated || withoutGeneric || (generic?.truncated ?? false),
+    data: {
+      kind: 'list',
+      pages,
+      alerts: collectAlerts(pages),
+      skipped: pages.reduce((sum, { skipped }) => sum + skipped, 0),
+      withoutGeneric,
+    },
+  };
 }

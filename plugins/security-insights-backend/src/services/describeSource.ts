@@ -29,6 +29,10 @@ const disabledMessages: Record<
   },
 };
 
+/** Said of a list of secrets that may lack some. */
+export const WITHOUT_GENERIC =
+  'This GitHub does not list private keys, connection strings, passwords and other secrets of no provider to the portal. Look for them at GitHub.';
+
 const states: Partial<Record<VendorErrorCode, AlertSourceState>> = {
   FORBIDDEN_BY_VENDOR: 'forbidden',
   NOT_FOUND: 'not-found',
@@ -95,11 +99,14 @@ export function describeSource(
   if (failure) {
     return { ...source, ...describeFailure(failure, type, context) };
   }
-  return pass?.kind === 'disabled'
-    ? {
-        ...source,
-        state: 'disabled',
-        message: disabledMessages[type][pass.reason],
-      }
+  if (pass?.kind === 'disabled') {
+    return {
+      ...source,
+      state: 'disabled',
+      message: disabledMessages[type][pass.reason],
+    };
+  }
+  return pass?.withoutGeneric
+    ? { ...source, message: WITHOUT_GENERIC }
     : source;
 }

@@ -1,5 +1,6 @@
 import type { IncompleteAlerts } from '@internal/plugin-security-insights-common';
 import { alertNames } from '../github/requiredPermission';
+import { WITHOUT_GENERIC } from './describeSource';
 import type { ListOutcome } from './ListOutcome';
 
 /** What lists of closed alerts lack, in the order of the lists; nothing for those without any answer, which are missing. */
@@ -18,7 +19,9 @@ export function findIncomplete(
       found.push({
         ...shared,
         reason: 'truncated',
-        message: `Only the newest ${length} ${state} ${alertNames[type]} were read. GitHub has the others.`,
+        message: data.withoutGeneric
+          ? WITHOUT_GENERIC
+          : `Only the newest ${length} ${state} ${alertNames[type]} were read. GitHub has the others.`,
       });
     }
     if (failure) {

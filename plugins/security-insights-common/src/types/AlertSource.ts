@@ -33,7 +33,7 @@ export interface AlertSource {
   asOf: string | null;
   /** `counts` are of the last good answer, and the state is why there is no newer one. */
   stale: boolean;
-  /** One sentence for people, for every state but `ok`. */
+  /** One or two sentences for people: for every state but `ok`, and for that where a kind of alert cannot be asked for. */
   message: string | null;
   /** For example `Dependabot alerts: read`. */
   missingPermission: string | null;

@@ -14,6 +14,7 @@ import { sendRevalidated } from '../paging/sendRevalidated';
 import { presentingFor } from '../presenting';
 import type { SecretAlert } from '../types';
 import { changeSecretAlert, secretChangeSchema } from './changeSecretAlert';
+import { genericTypes } from './genericTypes';
 import { presentSecretAlert } from './presentSecretAlert';
 
 const KIND = 'secret-scanning';
@@ -36,7 +37,8 @@ function matches(
   const { state, secret_type: types, resolution, validity } = query;
   return (
     (!state || alert.state === state) &&
-    (types?.includes(alert.secretType) ?? true) &&
+    (types?.includes(alert.secretType) ??
+      !genericTypes.has(alert.secretType)) &&
     (resolution?.includes(alert.resolution?.reason ?? '') ?? true) &&
     (validity?.includes(alert.validity) ?? true)
   );

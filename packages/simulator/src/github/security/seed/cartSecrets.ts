@@ -11,10 +11,10 @@ export const cartSecrets: readonly LeakedSecret[] = [
     bypassedBy: 'lin-park',
   },
   {
-    type: 'slack_incoming_webhook_url',
-    name: 'Slack Incoming Webhook URL',
+    type: 'rsa_private_key',
+    name: 'RSA Private Key',
     validity: 'unknown',
-    at: '.github/workflows/notify.yml:31',
+    at: 'deploy/tls/carts-internal.pem:1',
     ageDays: 74,
     multiRepo: true,
   },
