@@ -86,7 +86,7 @@ describe('F43: both readers', () => {
         ],
       },
       {
-        uri: 'https://audit.acme.example/events',
+        uri: 'https://audit.acme.example/…',
         through: ref('Trigger', 'sock-shop', 'audit'),
         filters: [],
       },

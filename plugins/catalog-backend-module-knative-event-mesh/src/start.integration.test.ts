@@ -130,7 +130,7 @@ describe('F6: a schedule that the scheduler refuses', () => {
         }),
       },
     });
-    await portal.seeMesh('dev', 8);
+    expect(await portal.seeMesh('dev', 8)).toHaveLength(8);
     await portal.backend.stop();
   });
 

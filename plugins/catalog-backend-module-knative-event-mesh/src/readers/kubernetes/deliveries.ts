@@ -8,6 +8,7 @@ import type {
   subscriptionObject,
   triggerObject,
 } from './objectSchemas';
+import { publicAddress } from './publicAddress';
 import type { SubscriberRef } from './readSubscribers';
 import { toObjectRef } from './toObjectRef';
 
@@ -19,23 +20,11 @@ export interface Delivery {
   through: MeshObjectRef;
   filter: TriggerFilter;
   subscriber?: SubscriberRef;
-  /** Without credentials, query and fragment. */
+  /** An address, without what may be secret in it. */
   uri?: string;
 }
 
 type Destination = z.infer<typeof destination>;
-
-function plainUri(text: string | undefined): string | undefined {
-  if (!text || !URL.canParse(text)) {
-    return undefined;
-  }
-  const url = new URL(text);
-  url.username = '';
-  url.password = '';
-  url.search = '';
-  url.hash = '';
-  return url.href;
-}
 
 function toTarget(
   target: Destination,
@@ -50,7 +39,7 @@ function toTarget(
       },
     };
   }
-  const uri = plainUri(target?.uri);
+  const uri = publicAddress(target?.uri);
   return uri ? { uri } : {};
 }
 
