@@ -35,6 +35,12 @@ export const securityInsightsTranslationRef = createTranslationRef({
       one: '{{severity}}: {{number}} open alert',
       all: '{{severity}}: all {{number}} open alerts',
       some: '{{severity}}: {{number}} of {{total}} open alerts',
+      knownOne:
+        '{{severity}}: {{number}} known open alert, but not everything can be read',
+      knownAll:
+        '{{severity}}: all {{number}} known open alerts, but not everything can be read',
+      knownSome:
+        '{{severity}}: {{number}} of {{total}} known open alerts, but not everything can be read',
       good: 'No open alerts',
       notAllEnabled: 'No open alerts, but not everything is enabled',
       notAllKnown: 'No open alerts known, but not everything can be read',

@@ -13,7 +13,10 @@ import {
 } from '../lib/worstSeverity';
 import { securityInsightsTranslationRef } from '../translation';
 
-/** Puts a summary into words, worst severity first; the same on card and tab. */
+/**
+ * Puts a summary into words, worst severity first; the same on card and tab. A number is only called all of them when every
+ * source was read.
+ */
 export function useHeadline(): (summary: SecuritySummary) => VendorHeadline {
   const { t } = useTranslationRef(securityInsightsTranslationRef);
   const { t: shared } = useTranslationRef(vendorUiTranslationRef);
@@ -43,10 +46,12 @@ export function useHeadline(): (summary: SecuritySummary) => VendorHeadline {
       const isMore = sources.some(({ truncated }) => truncated);
       const number = total[worst] ?? 0;
       const all = sumCounts(total);
-      const words = number === 1 ? 'one' : 'all';
+      const isKnown = sources.every(
+        ({ state, counts }) => counts !== undefined || state === 'disabled',
+      );
       return {
         tone: severityTone[worst],
-        label: t(`headline.${number === all ? words : 'some'}`, {
+        label: t(`headline.${sayHowMany(number, all, isKnown)}`, {
           severity: shared(`severity.${worst}`),
           number: countText(number, isMore),
           total: countText(all, isMore),
@@ -60,4 +65,14 @@ export function useHeadline(): (summary: SecuritySummary) => VendorHeadline {
       ? { tone: 'neutral', label: t('headline.notAllEnabled') }
       : { tone: 'warning', label: t('headline.notAllKnown') };
   };
+}
+
+function sayHowMany(number: number, all: number, isKnown: boolean) {
+  if (number < all) {
+    return isKnown ? 'some' : 'knownSome';
+  }
+  if (number > 1) {
+    return isKnown ? 'all' : 'knownAll';
+  }
+  return isKnown ? 'one' : 'knownOne';
 }

@@ -16,6 +16,7 @@ import {
   type SourceChanges,
 } from '../../__fixtures__/summaries';
 import { renderForEntity } from '../../__testUtils__/renderForEntity';
+import { SecurityInsightsContent } from '../SecurityInsightsContent';
 import { SecurityInsightsCard } from './SecurityInsightsCard';
 
 const withSources = (changes: SourceChanges) =>
@@ -107,6 +108,51 @@ describe('the card', () => {
     expect(await screen.findByRole('link', { name })).toBeVisible();
     expect(
       screen.getByText('No open alerts known, but not everything can be read'),
+    ).toBeVisible();
+  });
+
+  it.each([
+    [1, 'High: 1 known open alert, but not everything can be read'],
+    [3, 'High: all 3 known open alerts, but not everything can be read'],
+  ])(
+    'does not call %d all of them while a source cannot be read, nor does the tab',
+    async (count, text) => {
+      const api = cannedSecurityInsightsApi({
+        alerts: Array.from({ length: count }, (_, index) =>
+          codeAlert(index + 1),
+        ),
+        summarize: alerts =>
+          summaryOf(alerts, {
+            dependabot: disabled('Dependabot alerts are not enabled.'),
+            'secret-scanning': failed('forbidden', 'No.'),
+          }),
+      });
+      const { unmount } = renderForEntity(<SecurityInsightsCard />, { api });
+      expect(await screen.findByText(text)).toBeVisible();
+      unmount();
+      renderForEntity(<SecurityInsightsContent />, { api });
+      const summary = await screen.findByRole('region', { name: 'Summary' });
+      expect(within(summary).getByText(text)).toBeVisible();
+    },
+  );
+
+  it('does not call a number the sum while a source cannot be read', async () => {
+    renderForEntity(<SecurityInsightsCard />, {
+      api: withSources({ dependabot: failed('rate-limited', 'No.') }),
+    });
+    expect(
+      await screen.findByText(
+        'Critical: 2 of 4 known open alerts, but not everything can be read',
+      ),
+    ).toBeVisible();
+  });
+
+  it('calls a number all of them when the rest is not enabled', async () => {
+    renderForEntity(<SecurityInsightsCard />, {
+      api: withSources({ dependabot: disabled('Not enabled.') }),
+    });
+    expect(
+      await screen.findByText('Critical: 2 of 4 open alerts'),
     ).toBeVisible();
   });
 
