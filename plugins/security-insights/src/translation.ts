@@ -140,6 +140,7 @@ export const securityInsightsTranslationRef = createTranslationRef({
         message:
           'The repository has no alert “{{id}}”, or GitHub does not show it any more.',
       },
+      unknown: { title: 'The portal has not read this alert' },
     },
     reason: {
       false_positive: 'False positive',

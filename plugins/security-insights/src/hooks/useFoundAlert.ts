@@ -5,10 +5,20 @@ import {
   alertTypes,
   type Alert,
   type AlertList,
+  type AlertType,
 } from '@internal/plugin-security-insights-common';
 import { useEnvelope, type EnvelopeState } from '@internal/vendor-ui';
 import { securityInsightsApiRef } from '../api';
 import { envelopeKey } from '../lib/envelopeKey';
+
+/** What is known about an alert that was looked for. */
+export interface FoundAlert {
+  type: AlertType;
+  number: number;
+  /** Undefined while it is looked for, and when it is not in the answer. */
+  alert: Alert | undefined;
+  state: EnvelopeState<AlertList>;
+}
 
 /**
  * Looks for an alert that is not on the page, because it is on another one or closed. No route gives a single alert, so it
@@ -22,7 +32,7 @@ export function useFoundAlert(
   entity: Entity,
   id: string,
   isNeeded: boolean,
-): { alert: Alert | undefined; state: EnvelopeState<AlertList> } | undefined {
+): FoundAlert | undefined {
   const api = useApi(securityInsightsApiRef);
   const [, word, number] = /^([a-z-]+)\/(\d{1,9})$/.exec(id) ?? [];
   const type = alertTypes.find(each => each === word);
@@ -48,5 +58,5 @@ export function useFoundAlert(
     return undefined;
   }
   const alert = state.envelope?.data.items.find(item => item.id === id);
-  return { alert, state };
+  return { type, number: Number(number), alert, state };
 }

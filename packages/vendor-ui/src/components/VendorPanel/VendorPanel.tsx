@@ -24,7 +24,12 @@ export interface VendorPanelProps<T> {
   /** Whether there is nothing to show in a good answer. */
   isEmpty?: (data: T) => boolean;
   /** What to say then. `tone: 'ok'` where nothing is good news. */
-  empty?: { title: string; message?: ReactNode; tone?: 'ok' | 'neutral' };
+  empty?: {
+    title: string;
+    message?: ReactNode;
+    tone?: 'ok' | 'neutral';
+    action?: ReactNode;
+  };
   /** Of the shape and height of what replaces it. Seen only when loading takes longer than 300 ms. */
   skeleton: ReactNode;
   children: (envelope: Envelope<T>) => ReactNode;

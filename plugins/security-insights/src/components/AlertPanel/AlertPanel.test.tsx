@@ -1,5 +1,7 @@
+import type { AlertList } from '@internal/plugin-security-insights-common';
 import { VendorRequestError } from '@internal/vendor-ui';
 import {
+  envelopeOf,
   expectAccessible,
   resetEnvelopes,
   searchOf,
@@ -13,6 +15,14 @@ import {
   secretAlert,
   someAlerts,
 } from '../../__fixtures__/alerts';
+import { listOf } from '../../__fixtures__/cannedSecurityInsightsApi';
+import {
+  disabled,
+  failed,
+  outdated,
+  summaryOf,
+  type SourceChanges,
+} from '../../__fixtures__/summaries';
 import {
   fillIn,
   openDialog,
@@ -172,6 +182,81 @@ describe('the panel of an alert', () => {
       await within(panel).findByText('There is no such alert'),
     ).toBeVisible();
     await expectAccessible(panel);
+  });
+
+  const listWithout = (fields: Partial<AlertList>, changes?: SourceChanges) =>
+    setUpDecision({
+      search: '?alert=dependabot/4711',
+      replaced: {
+        getAlerts: async (_entity, query) =>
+          envelopeOf(
+            {
+              ...listOf(someAlerts, query, summaryOf(someAlerts, changes)),
+              ...fields,
+            },
+            { stale: true },
+          ),
+      },
+    });
+  const closed = { type: 'dependabot', state: 'fixed' } as const;
+
+  it.each<[string, Partial<AlertList>, SourceChanges]>([
+    ['No access.', {}, { dependabot: failed('forbidden', 'No access.') }],
+    ['It is off.', {}, { dependabot: disabled('It is off.') }],
+    ['It is down.', {}, { dependabot: outdated('It is down.') }],
+    [
+      'More are open than the portal reads. The rest is at GitHub only.',
+      {},
+      { dependabot: { truncated: true } },
+    ],
+    ['No time.', { missing: [{ ...closed, message: 'No time.' }] }, {}],
+    [
+      'Only the newest 1,000 were read.',
+      {
+        incomplete: [
+          {
+            ...closed,
+            reason: 'truncated',
+            message: 'Only the newest 1,000 were read.',
+            asOf: new Date().toISOString(),
+          },
+        ],
+      },
+      {},
+    ],
+    ['1 alert could not be read and was left out.', { skipped: 1 }, {}],
+  ])(
+    'does not call an alert absent that it only has not read: %s',
+    async (message, fields, changes) => {
+      listWithout(fields, changes);
+      const panel = within(
+        await screen.findByRole('dialog', { name: 'Alert' }),
+      );
+      expect(await panel.findByText(message)).toBeVisible();
+      expect(
+        panel.getByText('The portal has not read this alert'),
+      ).toBeVisible();
+      expect(panel.queryByText('There is no such alert')).toBeNull();
+      expect(
+        panel.getByRole('link', { name: /^Open at GitHub/ }),
+      ).toHaveAttribute(
+        'href',
+        'https://github.com/acme/sock-shop-carts/security/dependabot/4711',
+      );
+    },
+  );
+
+  it('calls an alert absent though other sources cannot be read', async () => {
+    listWithout(
+      { missing: [{ ...closed, type: 'code-scanning', message: 'No time.' }] },
+      {
+        'code-scanning': outdated('It is down.'),
+        'secret-scanning': failed('forbidden', 'No access.'),
+      },
+    );
+    const panel = within(await screen.findByRole('dialog', { name: 'Alert' }));
+    expect(await panel.findByText('There is no such alert')).toBeVisible();
+    expect(panel.queryByText(/last good answer/)).toBeNull();
   });
 
   it('explains why an alert could not be looked for', async () => {

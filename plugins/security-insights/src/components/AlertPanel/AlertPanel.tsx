@@ -4,12 +4,11 @@ import type {
   Alert,
   SecuritySummary,
 } from '@internal/plugin-security-insights-common';
-import { Bone, EmptyPanel, SidePanel, VendorPanel } from '@internal/vendor-ui';
+import { SidePanel } from '@internal/vendor-ui';
 import { useFoundAlert } from '../../hooks/useFoundAlert';
 import { securityInsightsTranslationRef } from '../../translation';
-import { githubVendor } from '../../vendor';
+import { AbsentAlert } from './AbsentAlert';
 import { AlertDetails } from './AlertDetails';
-import styles from './AlertPanel.module.css';
 
 /**
  * Everything about one alert, beside the list. Keeps the focus, closes with Escape. An alert that is not on the page of the
@@ -30,10 +29,6 @@ export function AlertPanel(props: {
   const { t } = useTranslationRef(securityInsightsTranslationRef);
   const found = useFoundAlert(entity, id, props.alert === undefined);
   const alert = props.alert ?? found?.alert;
-  const absent = {
-    title: t('alert.notFound.title'),
-    message: t('alert.notFound.message', { id }),
-  };
 
   return (
     <SidePanel
@@ -41,7 +36,7 @@ export function AlertPanel(props: {
       size="medium"
       onClose={onClose}
     >
-      {alert && (
+      {alert ? (
         <AlertDetails
           key={alert.id}
           entity={entity}
@@ -49,25 +44,9 @@ export function AlertPanel(props: {
           summary={summary}
           onChanged={onChanged}
         />
+      ) : (
+        <AbsentAlert id={id} found={found} />
       )}
-      {!alert && found && (
-        <VendorPanel
-          state={found.state}
-          vendor={githubVendor}
-          label={t('alert.label')}
-          isEmpty={() => true}
-          empty={absent}
-          skeleton={
-            <div className={styles.content}>
-              <Bone width="12rem" height="2rem" />
-              <Bone width="100%" height="16rem" />
-            </div>
-          }
-        >
-          {() => null}
-        </VendorPanel>
-      )}
-      {!alert && !found && <EmptyPanel {...absent} />}
     </SidePanel>
   );
 }

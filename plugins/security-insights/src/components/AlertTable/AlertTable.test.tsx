@@ -1,4 +1,9 @@
-import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
+import {
+  envelopeOf,
+  expectAccessible,
+  resetEnvelopes,
+  searchOf,
+} from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -6,7 +11,16 @@ import {
   dependabotAlert,
   secretAlert,
 } from '../../__fixtures__/alerts';
-import { cannedSecurityInsightsApi } from '../../__fixtures__/cannedSecurityInsightsApi';
+import {
+  cannedSecurityInsightsApi,
+  listOf,
+} from '../../__fixtures__/cannedSecurityInsightsApi';
+import {
+  disabled,
+  failed,
+  summaryOf,
+  type SourceChanges,
+} from '../../__fixtures__/summaries';
 import { renderForEntity } from '../../__testUtils__/renderForEntity';
 import type { SecurityInsightsApi } from '../../api';
 import { SecurityInsightsContent } from '../SecurityInsightsContent';
@@ -15,6 +29,11 @@ const table = () => screen.findByRole('table', { name: 'Alerts' });
 const address = () => searchOf(screen.getByTestId('address'));
 const rows = async () => within(await table()).getAllByRole('rowheader');
 const texts = async () => (await rows()).map(row => row.textContent ?? '');
+
+const withSources = (changes: SourceChanges) =>
+  cannedSecurityInsightsApi({
+    summarize: alerts => summaryOf(alerts, changes),
+  });
 
 function spied(api: SecurityInsightsApi = cannedSecurityInsightsApi()) {
   const getAlerts = jest.fn(api.getAlerts);
@@ -112,20 +131,65 @@ describe('the table of alerts', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('B5.9: nothing lies over the title, every control is in the flow', async () => {
-    renderForEntity(<SecurityInsightsContent />);
-    const summary = await screen.findByRole('region', { name: 'Summary' });
-    const filters = screen.getByRole('group', { name: 'Filters' });
-    expect(summary.compareDocumentPosition(filters)).toBe(
-      Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    expect(filters.compareDocumentPosition(await table())).toBe(
-      Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    [summary, filters, ...within(filters).getAllByRole('button')].forEach(
-      element =>
-        expect(getComputedStyle(element).position).not.toBe('absolute'),
-    );
+  it('says why there is nothing to match where nothing was read', async () => {
+    const { container } = renderForEntity(<SecurityInsightsContent />, {
+      search: '?type=secret-scanning&severity=high',
+      api: withSources({
+        'secret-scanning': failed('forbidden', 'The portal may not read it.'),
+      }),
+    });
+    const status = await screen.findByText('The portal may not read it.', {
+      selector: '[role="status"] *',
+    });
+    expect(status).toBeVisible();
+    expect(screen.queryByText(/Nothing matches/)).not.toBeInTheDocument();
+    await expectAccessible(container);
+  });
+
+  it('tells what is off from what matches nothing', async () => {
+    renderForEntity(<SecurityInsightsContent />, {
+      search: '?type=secret-scanning&type=code-scanning',
+      api: withSources({
+        'code-scanning': disabled('It has never analysed it.'),
+        'secret-scanning': disabled('It is not enabled.'),
+      }),
+    });
+    expect(
+      await screen.findByText('It has never analysed it. It is not enabled.'),
+    ).toBeVisible();
+    expect(screen.getAllByText('Not enabled')).toHaveLength(3);
+  });
+
+  it('says that nothing matches where one of the sources was read', async () => {
+    renderForEntity(<SecurityInsightsContent />, {
+      search: '?search=nowhere',
+      api: withSources({
+        'secret-scanning': failed('forbidden', 'The portal may not read it.'),
+      }),
+    });
+    expect(
+      await screen.findByText('Nothing matches the search and the filters.'),
+    ).toBeVisible();
+  });
+
+  it('says why closed alerts are not known, though the open ones are', async () => {
+    const message = 'GitHub could not be reached.';
+    renderForEntity(<SecurityInsightsContent />, {
+      search: '?state=fixed&type=dependabot',
+      api: cannedSecurityInsightsApi({
+        replaced: {
+          getAlerts: async (_entity, query) =>
+            envelopeOf({
+              ...listOf([], query, summaryOf([])),
+              facets: { type: {}, state: {}, severity: {} },
+              missing: [{ type: 'dependabot', state: 'fixed', message }],
+            }),
+        },
+      }),
+    });
+    expect(await screen.findByText('Not available')).toBeVisible();
+    expect(screen.getByText(message)).toBeVisible();
+    expect(screen.queryByText(/Nothing matches/)).not.toBeInTheDocument();
   });
 
   it('filters, in the URL, and asks the backend', async () => {

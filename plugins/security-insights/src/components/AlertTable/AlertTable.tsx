@@ -5,10 +5,11 @@ import type {
 } from '@internal/plugin-security-insights-common';
 import { DataTable, EmptyPanel, ListBody } from '@internal/vendor-ui';
 import type { AlertListState } from '../../hooks/useAlerts';
+import { findUnanswered } from '../../lib/findUnanswered';
 import { securityInsightsTranslationRef } from '../../translation';
 import { useAlertColumns } from './useAlertColumns';
 
-/** The alerts that match, page by page; or that there are none, and how good that news is. */
+/** The alerts that match, page by page; or that there are none, and how good that news is; or why none is known. */
 export function AlertTable(props: {
   data: AlertList;
   /** The items of the page, with what was changed here. */
@@ -24,6 +25,18 @@ export function AlertTable(props: {
 
   if (matching === 0 && !list.isNarrowed) {
     return <NothingOpen data={data} />;
+  }
+  const unanswered =
+    matching === 0 ? findUnanswered(data, list.filters.type) : undefined;
+  if (unanswered) {
+    return (
+      <div role="status">
+        <EmptyPanel
+          title={t(`source.${unanswered.state}`)}
+          message={unanswered.messages.join(' ')}
+        />
+      </div>
+    );
   }
   return (
     <ListBody list={list} matching={matching} hasMore={data.truncated}>
