@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// Postgres takes no NUL in a text, and one such value would keep the entity from being stored.
-function withoutNul(text: string): string {
+/** The text without NUL: Postgres takes none, and one such value would keep the entity from being stored. */
+export function withoutNul(text: string): string {
   return text.replaceAll('\0', '');
 }
 

@@ -1,7 +1,12 @@
+import { withoutNul } from '../../fields';
 import type { KnownAttributes, TriggerFilter } from './TriggerFilter';
 
-/** Longest value that is shown. */
-export const MAX_VALUE = 500;
+const MAX_TEXT = 500;
+
+/** A text of a condition as it is shown. */
+export function shownText(text: string): string {
+  return withoutNul(text).slice(0, MAX_TEXT);
+}
 
 const comparisons = new Map<
   string,
@@ -38,7 +43,9 @@ export function compareAttribute(
 ): TriggerFilter {
   const holds = comparisons.get(match);
   return {
-    conditions: [{ match, attribute, value: value.slice(0, MAX_VALUE) }],
+    conditions: [
+      { match, attribute: shownText(attribute), value: shownText(value) },
+    ],
     judge: known => {
       const actual = knownValue(known, attribute);
       if (actual === undefined || !holds) {

@@ -113,13 +113,31 @@ it('conditions are shown as they are, nested ones as a sentence', () => {
   ]);
 });
 
+it.each<[string, object]>([
+  ['a value', { exact: { type: 'a\0' } }],
+  ['the name of an attribute', { exact: { 'ty\0pe': 'a' } }],
+  ['an expression', { cesql: "type = 'a\0'" }],
+  ['a newer dialect', { 'reg\0ex': 'a\0' }],
+  ['another condition', { any: [{ exact: { type: '\0a' } }, { sql: '\0' }] }],
+  ['nonsense', { exact: { type: ['\0'] } }],
+])('shows no NUL in %s, which PostgreSQL does not store', (_what, filter) => {
+  const conditions = [
+    ...show([filter]),
+    ...parseFilters({ filter: { attributes: { 'a\0b': '\0c' } } }).conditions,
+  ];
+  const texts = conditions.flatMap(condition => Object.values(condition));
+  expect(texts.length).toBeGreaterThan(4);
+  expect(texts.filter(each => each.includes('\0'))).toEqual([]);
+});
+
 it('takes whatever a tenant writes, and stays short', () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue({ maxDepth: 6 })), filters => {
       const { conditions, judge: decide } = parseFilters({ filters });
       expect(['yes', 'no', 'maybe']).toContain(decide(placed));
-      for (const { value } of conditions) {
-        expect(value.length).toBeLessThanOrEqual(500);
+      for (const text of conditions.flatMap(each => Object.values(each))) {
+        expect(text.length).toBeLessThanOrEqual(500);
+        expect(text).not.toContain('\0');
       }
     }),
   );

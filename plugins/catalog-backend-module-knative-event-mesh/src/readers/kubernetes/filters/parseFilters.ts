@@ -1,6 +1,6 @@
 import type { EventConsumerFilter } from '@internal/plugin-knative-event-mesh-common';
 import { z } from 'zod';
-import { compareAttribute, isComparison, MAX_VALUE } from './compareAttribute';
+import { compareAttribute, isComparison, shownText } from './compareAttribute';
 import { allOf, type TriggerFilter } from './TriggerFilter';
 import { every, negate, some } from './Verdict';
 
@@ -12,7 +12,7 @@ const dialects = z.record(z.string(), z.unknown());
 function unknown(match: string, content: unknown): TriggerFilter {
   const value = typeof content === 'string' ? content : JSON.stringify(content);
   return {
-    conditions: [{ match, value: (value ?? '').slice(0, MAX_VALUE) }],
+    conditions: [{ match: shownText(match), value: shownText(value ?? '') }],
     judge: () => 'maybe',
   };
 }
@@ -32,7 +32,7 @@ function nest(
   const value = children
     .map(({ conditions }) => conditions.map(describe).join(' and '))
     .join(match === 'any' ? ' or ' : ' and ');
-  return { conditions: [{ match, value: value.slice(0, MAX_VALUE) }], judge };
+  return { conditions: [{ match, value: shownText(value) }], judge };
 }
 
 function parseDialect(
