@@ -223,3 +223,23 @@ it('the module needs no environment', async () => {
     'group:default/platform',
   );
 });
+
+it('keys that differ in upper and lower case only keep nothing out', async () => {
+  const { eventTypes, ...mesh } = wireMesh();
+  const [first] = eventTypes;
+  const labels = { Team: 'a', team: 'b' };
+  const consumedBy = ['Mailer', 'mailer'];
+  server.current.respond({
+    kind: 'json',
+    body: { ...mesh, eventTypes: [{ ...first, labels, consumedBy }] },
+  });
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings() },
+  });
+  await portal.run();
+  const { metadata } = await portal.see(ORDER_PLACED);
+  expect(metadata).toMatchObject({
+    labels: { Team: 'a' },
+    consumedBy: ['Mailer'],
+  });
+});

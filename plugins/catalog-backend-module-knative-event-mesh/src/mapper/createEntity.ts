@@ -11,6 +11,7 @@ import { entityNamespace } from '../names/entityNames';
 import type { MappingSettings } from '../settings/EnvironmentSettings';
 import { copyAnnotations } from './copyAnnotations';
 import { copyLabels } from './copyLabels';
+import { dropCaseTwins } from './dropCaseTwins';
 import { findOwnership } from './findOwnership';
 
 /** What makes the entity of one kind of object different. */
@@ -48,6 +49,15 @@ function definedOnly(
   );
 }
 
+/** What is copied from the cluster, and what is our own, which counts where both have a key. */
+function join(
+  copied: Record<string, string>,
+  own: Record<string, string>,
+): Record<string, string> {
+  const keys = dropCaseTwins(Object.keys(copied), Object.keys(own));
+  return { ...Object.fromEntries(keys.map(key => [key, copied[key]])), ...own };
+}
+
 /** The entity of an object, with what all of them have in common. */
 export function createEntity(
   object: MeshObject,
@@ -63,18 +73,20 @@ export function createEntity(
       name: parts.name,
       namespace: entityNamespace(settings, object.namespace),
       title: parts.title,
-      labels: { ...copyLabels(object.labels), ...parts.labels },
-      annotations: {
-        ...(settings.copyAnnotations && copyAnnotations(object.annotations)),
-        ...environmentAnnotations(environment),
-        ...definedOnly({
-          [eventMeshAnnotations.group]: object.group,
-          [eventMeshAnnotations.kind]: object.kind,
-          [eventMeshAnnotations.object]: `${object.namespace}/${object.name}`,
-          [eventMeshAnnotations.uid]: object.uid,
-          ...parts.annotations,
-        }),
-      },
+      labels: join(copyLabels(object.labels), parts.labels ?? {}),
+      annotations: join(
+        settings.copyAnnotations ? copyAnnotations(object.annotations) : {},
+        {
+          ...environmentAnnotations(environment),
+          ...definedOnly({
+            [eventMeshAnnotations.group]: object.group,
+            [eventMeshAnnotations.kind]: object.kind,
+            [eventMeshAnnotations.object]: `${object.namespace}/${object.name}`,
+            [eventMeshAnnotations.uid]: object.uid,
+            ...parts.annotations,
+          }),
+        },
+      ),
     },
     spec: {
       ...parts.spec,

@@ -13,6 +13,7 @@ import type { MappingSettings } from '../settings/EnvironmentSettings';
 import { createAsyncApi } from './createAsyncApi';
 import { createEntity } from './createEntity';
 import { declaresSchema } from './declaresSchema';
+import { dropCaseTwins } from './dropCaseTwins';
 import { safeUrl } from './safeUrl';
 import { sortConsumers } from './sortConsumers';
 
@@ -30,9 +31,9 @@ export function mapEventType(
   const { namespace, name, type, source, description, reference } = eventType;
   const schemaUrl = safeUrl(eventType.schemaUrl);
   const consumers = sortConsumers(eventType.consumers);
-  const consumedBy = [
-    ...new Set(consumers.flatMap(({ kubernetesId }) => kubernetesId ?? [])),
-  ].sort();
+  const consumedBy = dropCaseTwins(
+    consumers.flatMap(({ kubernetesId }) => kubernetesId ?? []).sort(),
+  );
   const facts: EventTypeFacts = {
     type,
     ...(source && { source }),

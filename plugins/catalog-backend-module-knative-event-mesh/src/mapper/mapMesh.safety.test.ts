@@ -1,4 +1,11 @@
-import { API, broker, eventType, map } from '../__testUtils__/mapWire';
+import {
+  API,
+  backing,
+  broker,
+  channel,
+  eventType,
+  map,
+} from '../__testUtils__/mapWire';
 
 describe('F27: annotations of the cluster', () => {
   const annotations = {
@@ -44,6 +51,59 @@ describe('F27: annotations of the cluster', () => {
       'component:shop/broker-orders',
     );
     expect(entity?.metadata.labels).toEqual({ good: 'yes' });
+  });
+});
+
+describe('keys that differ in upper and lower case only', () => {
+  const twins = { Team: 'a', team: 'b', 'acme.example/X': 'c', other: 'd' };
+
+  it('are one in labels: the first', () => {
+    const entity = map({ brokers: [{ ...broker, labels: twins }] }).get(
+      'component:shop/broker-orders',
+    );
+    expect(entity?.metadata.labels).toEqual({
+      Team: 'a',
+      'acme.example/X': 'c',
+      other: 'd',
+    });
+  });
+
+  it('are one in labels: our own', () => {
+    const labels = { 'knative.dev/Backing-Kind': 'x' };
+    const entity = map({
+      subscribables: [{ ...channel, labels }, backing],
+    }).get('component:shop/channel-stock');
+    expect(entity?.metadata.labels).toEqual({
+      'knative.dev/backing-kind': 'InMemoryChannel',
+    });
+  });
+
+  it('are one in annotations', () => {
+    const annotations = { 'acme.example/Note': 'a', 'acme.example/note': 'b' };
+    const entity = map(
+      { brokers: [{ ...broker, annotations }] },
+      { copyAnnotations: true },
+    ).get('component:shop/broker-orders');
+    expect(entity?.metadata.annotations).toMatchObject({
+      'acme.example/Note': 'a',
+    });
+    expect(entity?.metadata.annotations).not.toHaveProperty([
+      'acme.example/note',
+    ]);
+  });
+
+  it('are one in the list of consumers, and both count', () => {
+    const api = map(eventType({ consumedBy: ['mailer', 'Mailer', 'a'] })).get(
+      API,
+    );
+    expect(api?.metadata.consumedBy).toEqual(['Mailer', 'a']);
+    expect(api?.spec?.eventMesh).toMatchObject({
+      consumers: [
+        { kubernetesId: 'Mailer' },
+        { kubernetesId: 'a' },
+        { kubernetesId: 'mailer' },
+      ],
+    });
   });
 });
 
