@@ -6,6 +6,10 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { catalogPermissions } from '@backstage/plugin-catalog-common/alpha';
+import {
+  kubernetesPermissions,
+  kubernetesProxyPermission,
+} from '@backstage/plugin-kubernetes-common';
 import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
 import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { createDenialAudit } from './DenialAudit';
@@ -52,18 +56,6 @@ const policyWith = (ownRules: Record<string, Rule> = {}) =>
   });
 const policy = policyWith();
 
-// Kubernetes is not installed yet: its permissions as its package defines them.
-const kubernetesPermissions = [
-  createPermission({
-    name: 'kubernetes.clusters.read',
-    attributes: { action: 'read' },
-  }),
-  createPermission({
-    name: 'kubernetes.resources.read',
-    attributes: { action: 'read' },
-  }),
-  createPermission({ name: 'kubernetes.proxy', attributes: {} }),
-];
 const known: Permission[] = [
   ...catalogPermissions,
   ...scaffolderPermissions,
@@ -245,7 +237,7 @@ describe('PortalPolicy', () => {
     });
 
     it('may name people and groups', async () => {
-      const proxy = kubernetesPermissions[2];
+      const proxy = kubernetesProxyPermission;
       const named = policyWith({
         'kubernetes.proxy': { anyOf: ['group:default/shop'] },
       });
@@ -257,7 +249,7 @@ describe('PortalPolicy', () => {
 
     it('refuse a rule about owners for a permission that has no entity', async () => {
       const odd = policyWith({ 'kubernetes.proxy': 'entity owners' });
-      const decision = await ask(kubernetesPermissions[2], 'member', odd);
+      const decision = await ask(kubernetesProxyPermission, 'member', odd);
       expect(summarise(decision)).toBe(no);
     });
   });
@@ -299,7 +291,7 @@ describe('PortalPolicy', () => {
 
   it('recognises admins whatever the case of the reference in their token', async () => {
     const decision = await policy.handle(
-      { permission: kubernetesPermissions[2] },
+      { permission: kubernetesProxyPermission },
       person('User:Default/Ada', 'Group:Default/Platform'),
     );
     expect(summarise(decision)).toBe(yes);
@@ -313,7 +305,7 @@ describe('PortalPolicy', () => {
       'user:default/platform',
     ]) {
       const decision = await policy.handle(
-        { permission: kubernetesPermissions[2] },
+        { permission: kubernetesProxyPermission },
         person(ref),
       );
       expect([ref, summarise(decision)]).toEqual([ref, no]);
