@@ -17,7 +17,7 @@ function identity(
 
 /** The catalog namespace of a Kubernetes namespace. */
 export function entityNamespace(
-  settings: NamingSettings,
+  settings: Pick<NamingSettings, 'environment' | 'namespacePrefix'>,
   namespace: string,
 ): string {
   return shortenName(`${settings.namespacePrefix}${namespace}`, [

@@ -9,6 +9,7 @@ import {
 import { component } from '../__fixtures__/entities';
 import { emptyWireMesh, wireMesh } from '../__fixtures__/wireMesh';
 import { environmentSettings, mapEntities } from '../__testUtils__/readMesh';
+import { entityNamespace } from '../names/entityNames';
 import { wireMesh as wireSchema } from '../readers/eventMeshBackend/answerSchemas';
 import { toMesh } from '../readers/eventMeshBackend/toMesh';
 import { createIndexReader } from './createIndexReader';
@@ -214,23 +215,54 @@ describe('the component of a consumer', () => {
   });
 });
 
-it('a subscriber in another namespace is looked for there', async () => {
-  const api = apiWith({ consumedBy: [] });
-  const consumer = {
-    kubernetesId: 'billing',
-    subscriber: {
-      group: '',
-      kind: 'Service',
-      namespace: 'payments',
-      name: 'billing',
-    },
+describe('a subscriber in another namespace', () => {
+  const apiFor = (namespace: string, values = {}) => {
+    const api = apiWith({ consumedBy: [] }, values);
+    const consumer = {
+      kubernetesId: 'billing',
+      subscriber: { group: '', kind: 'Service', namespace, name: 'billing' },
+    };
+    return {
+      ...api,
+      spec: { ...api.spec, eventMesh: { type: 'x', consumers: [consumer] } },
+    };
   };
-  const spec = { ...api.spec, eventMesh: { type: 'x', consumers: [consumer] } };
-  const { process } = start([
-    component('a', { annotations: id('billing', 'payments') }),
-    component('b', { annotations: id('billing', 'shop') }),
-  ]);
-  expect(await process({ ...api, spec })).toEqual(consumes('a'));
+  const prefixed = { namespacePrefix: 'prod-' };
+
+  it('is looked for there', async () => {
+    const { process } = start([
+      component('a', { annotations: id('billing', 'payments') }),
+      component('b', { annotations: id('billing', 'shop') }),
+    ]);
+    expect(await process(apiFor('payments'))).toEqual(consumes('a'));
+    expect(await process(apiFor('payments', prefixed))).toEqual(consumes('a'));
+  });
+
+  it('is looked for in the namespace as the catalog calls it', async () => {
+    const { process } = start([
+      component('a', {
+        namespace: 'prod-payments',
+        annotations: id('billing'),
+      }),
+      component('b', { namespace: 'prod-shop', annotations: id('billing') }),
+    ]);
+    expect(await process(apiFor('payments', prefixed))).toEqual(consumes('a'));
+    expect(await process(apiFor('payments'))).toEqual([]);
+  });
+
+  it('is looked for by the shortened name of a long namespace', async () => {
+    const long = 'n'.repeat(63);
+    const namespace = entityNamespace(
+      { environment: 'dev', ...prefixed },
+      long,
+    );
+    const { process } = start([
+      component('a', { namespace, annotations: id('billing') }),
+      component('b', { annotations: id('billing') }),
+    ]);
+    expect(namespace).toHaveLength(63);
+    expect(await process(apiFor(long, prefixed))).toEqual(consumes('a'));
+  });
 });
 
 it('publishers are those whose spec names the event type, in any way of writing', async () => {

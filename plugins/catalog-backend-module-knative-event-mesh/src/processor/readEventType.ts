@@ -4,6 +4,7 @@ import {
   eventMeshAnnotations,
 } from '@internal/plugin-knative-event-mesh-common';
 import { z } from 'zod';
+import { entityNamespace } from '../names/entityNames';
 
 /** Something that consumes, as far as it matters for finding its component. */
 export interface ConsumerHint {
@@ -26,6 +27,29 @@ const spec = z.object({
   eventMesh: z.object({ consumers }),
 });
 
+/**
+ * A function that tells how the catalog calls a namespace of the cluster, from how it calls the one of the event type. The
+ * configuration of the environment is not asked, because its entities outlive it.
+ */
+function catalogNamespaces(
+  environment: string,
+  known: string,
+  knownInCatalog: string,
+): (namespace: string) => string {
+  // A shortened name does not tell its prefix.
+  const namespacePrefix = knownInCatalog.endsWith(known)
+    ? knownInCatalog.slice(0, -known.length)
+    : undefined;
+  return namespace => {
+    if (namespace === known) {
+      return knownInCatalog;
+    }
+    return namespacePrefix === undefined
+      ? namespace
+      : entityNamespace({ environment, namespacePrefix }, namespace);
+  };
+}
+
 /** The consumers that an event type's entity names, each once; undefined for entities that are none. */
 export function readEventType(entity: Entity): ConsumerHint[] | undefined {
   if (entity.kind !== 'API') {
@@ -35,15 +59,19 @@ export function readEventType(entity: Entity): ConsumerHint[] | undefined {
   if (!parsed.success) {
     return undefined;
   }
-  const { annotations, namespace = DEFAULT_NAMESPACE } = entity.metadata;
-  const object = annotations?.[eventMeshAnnotations.object];
-  const ownNamespace = object?.split('/')[0] ?? namespace;
+  const { annotations = {}, namespace = DEFAULT_NAMESPACE } = entity.metadata;
+  const ownNamespace =
+    annotations[eventMeshAnnotations.object]?.split('/')[0] ?? namespace;
+  const inCatalog = catalogNamespaces(
+    annotations[eventMeshAnnotations.environment] ?? '',
+    ownNamespace,
+    namespace,
+  );
   const hints = new Map<string, ConsumerHint>();
   for (const { kubernetesId, subscriber } of parsed.data.eventMesh.consumers) {
     if (kubernetesId) {
       const where = subscriber?.namespace ?? ownNamespace;
-      const namespaces =
-        where === ownNamespace ? [...new Set([where, namespace])] : [where];
+      const namespaces = [...new Set([where, inCatalog(where)])];
       hints.set(`${kubernetesId} ${where}`, { kubernetesId, namespaces });
     }
   }
