@@ -63,6 +63,7 @@ export const eventMeshTranslationRef = createTranslationRef({
       everything: 'Always',
       unknown: 'Not known',
       unknownWhy: 'The event mesh backend of this environment does not say it.',
+      perhaps: 'Perhaps also, of a subscriber elsewhere:',
       exact: '{{attribute}} = {{value}}',
       prefix: '{{attribute}} starts with {{value}}',
       suffix: '{{attribute}} ends with {{value}}',
@@ -91,8 +92,13 @@ export const eventMeshTranslationRef = createTranslationRef({
       consumer: 'Consumer',
       through: 'Delivered by',
       filters: 'Delivered when',
-      notInCatalog:
-        'No component of the catalog has {{id}} as backstage.io/kubernetes-id',
+      several_one: 'A component is tied to {{id}}',
+      several_other: '{{count}} components are tied to {{id}}',
+      notTied: 'No component that you can see is tied to {{id}}',
+      unclear: 'It is not clear which component is tied to {{id}} here',
+      ambiguous:
+        'Several components have {{id}} as backstage.io/kubernetes-id, and none of them says to run where this is',
+      perhaps: 'Perhaps:',
       notNamed: 'Names no component',
       schema: 'Schema',
     },

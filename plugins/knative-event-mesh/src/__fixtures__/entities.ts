@@ -91,19 +91,29 @@ export function eventType(options: {
   };
 }
 
-/** A component that publishes and consumes event types. */
+/** A component that publishes and consumes event types, tied to the workload of its name. */
 export function component(
   name: string,
-  options: { publishes?: string[]; consumes?: string[] } = {},
+  options: {
+    publishes?: string[];
+    consumes?: string[];
+    namespace?: string;
+    kubernetesNamespace?: string;
+  } = {},
 ): Entity {
-  const { publishes = [], consumes = [] } = options;
+  const { publishes = [], consumes = [], kubernetesNamespace } = options;
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: {
       name,
-      namespace: 'default',
-      annotations: { 'backstage.io/kubernetes-id': name },
+      namespace: options.namespace ?? 'default',
+      annotations: {
+        'backstage.io/kubernetes-id': name,
+        ...(kubernetesNamespace && {
+          'backstage.io/kubernetes-namespace': kubernetesNamespace,
+        }),
+      },
     },
     spec: { type: 'service', lifecycle: 'production', owner: 'team-c' },
     relations: [

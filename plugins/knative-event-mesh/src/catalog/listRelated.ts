@@ -2,15 +2,14 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
 import { isMeshObject } from '../lib/isEventMeshEntity';
+import { readWorkload, type Workload } from '../lib/workload';
 
 /** A component beside an event type. */
-export interface RelatedEntity {
+export interface RelatedEntity extends Workload {
   ref: string;
   title: string;
   /** `spec.type`. */
   type?: string;
-  /** Ties it to subscribers. */
-  kubernetesId?: string;
   /** For brokers, channels and sources: kind of the Kubernetes object. */
   meshKind?: string;
   /** For brokers, channels and sources: `<namespace>/<name>` of the Kubernetes object. */
@@ -28,7 +27,7 @@ function readRelated(entity: Entity): RelatedEntity {
     ref: stringifyEntityRef(entity),
     title: metadata.title ?? metadata.name,
     type: typeof spec?.type === 'string' ? spec.type : undefined,
-    kubernetesId: annotations['backstage.io/kubernetes-id'],
+    ...readWorkload(entity),
     ...(isMeshObject(entity) && {
       meshKind: annotations[eventMeshAnnotations.kind],
       meshObject: annotations[eventMeshAnnotations.object],

@@ -14,7 +14,12 @@ const related = (
   new Map(
     entities.map(entity => [
       entity.ref,
-      { title: entity.ref.split('/')[1], dependsOn: [], ...entity },
+      {
+        title: entity.ref.split('/')[1],
+        kubernetesNamespace: 'default',
+        dependsOn: [],
+        ...entity,
+      },
     ]),
   );
 

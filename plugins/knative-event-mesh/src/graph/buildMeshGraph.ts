@@ -1,6 +1,6 @@
 import type { EventType } from '../catalog/EventType';
 import type { RelatedEntity } from '../catalog/listRelated';
-import { listDeliveries } from '../lib/deliveries';
+import { listDeliveries, type Delivery } from '../lib/deliveries';
 import { describeObject } from '../lib/meshObject';
 import { listProviders } from '../lib/providers';
 import {
@@ -131,18 +131,29 @@ function addConsumers(
   related: ReadonlyMap<string, RelatedEntity>,
 ) {
   for (const delivery of listDeliveries({ eventType, related })) {
-    const { componentRef, title, subscriber, kubernetesId, through } = delivery;
-    const object = through && describeObject(through);
-    const label = title ?? subscriber ?? kubernetesId ?? object ?? delivery.key;
-    const id = `consumer:${componentRef ?? kubernetesId ?? label}`;
-    const added = graph.add({
-      id,
-      role: 'consumer',
-      label,
-      entityRef: title ? componentRef : undefined,
-    });
-    if (added) {
-      graph.connect(eventTypeId(eventType), id);
+    for (const node of consumerNodes(eventType, delivery)) {
+      if (graph.add(node)) {
+        graph.connect(eventTypeId(eventType), node.id);
+      }
     }
   }
+}
+
+/** Boxes of the components that receive, or one of the subscriber where nothing says which component that is. */
+function consumerNodes(
+  { environment }: EventType,
+  delivery: Delivery,
+): MeshNode[] {
+  const { recipients, subscriber, kubernetesId, through } = delivery;
+  if (recipients.length > 0) {
+    return recipients.map(({ ref, title }) => ({
+      id: `consumer:${ref}`,
+      role: 'consumer',
+      label: title ?? ref,
+      entityRef: title ? ref : undefined,
+    }));
+  }
+  const object = through && describeObject(through);
+  const label = subscriber ?? kubernetesId ?? object ?? delivery.key;
+  return [{ id: `consumer:${environment}:${label}`, role: 'consumer', label }];
 }

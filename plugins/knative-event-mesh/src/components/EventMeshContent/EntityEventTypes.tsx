@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -13,6 +14,7 @@ import {
 } from '../../catalog/readEntityEvents';
 import { useEventTypes } from '../../hooks/useEventTypes';
 import { entityLists, type EntityListName } from '../../lib/lists';
+import { readWorkload } from '../../lib/workload';
 import { eventMeshTranslationRef } from '../../translation';
 import { eventMeshVendor } from '../../vendor';
 import {
@@ -48,10 +50,8 @@ export function EntityEventTypes(props: {
     offset,
     limit,
   });
-  const columns = useEventTypeColumns(COLUMNS[name], {
-    onOpen,
-    kubernetesId: entity.metadata.annotations?.['backstage.io/kubernetes-id'],
-  });
+  const workload = useMemo(() => readWorkload(entity), [entity]);
+  const columns = useEventTypeColumns(COLUMNS[name], { onOpen, workload });
   const { visible = 0, withoutConsumers = 0, hidden = 0 } = counts ?? {};
 
   return (

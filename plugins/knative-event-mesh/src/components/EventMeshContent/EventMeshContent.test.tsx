@@ -15,6 +15,7 @@ import {
   environment,
   eventType,
   failing,
+  meshObject,
   minutesAgo,
 } from '../../__fixtures__/entities';
 import {
@@ -92,6 +93,39 @@ describe('F37: the tab of a component', () => {
     await waitFor(async () =>
       expect(cellsOf(await published())).toHaveLength(1),
     );
+  });
+
+  it('shows the conditions of its own subscribers, not those of a namesake', async () => {
+    const at = (namespace: string, value: string) => ({
+      kubernetesId: 'mailer',
+      subscriber: meshObject('Service', `${namespace}/mail`),
+      filters: [{ match: 'prefix', attribute: 'source', value }],
+    });
+    const both = {
+      consumers: [at('a', '/mine'), at('b', '/theirs')],
+      consumedBy: ['component:a/mailer', 'component:b/mailer'],
+    };
+    renderMesh(<EventMeshContent />, {
+      entity: component('mailer', {
+        namespace: 'a',
+        consumes: ['api:shop/sent', 'api:shop/shared'],
+      }),
+      entities: [
+        environment(),
+        eventType({ path: 'shop/sent', ...both }),
+        eventType({
+          path: 'shop/shared',
+          consumers: [at('b', '/anywhere')],
+          consumedBy: ['component:a/mailer'],
+        }),
+      ],
+    });
+    expect(
+      cellsOf(await consumed()).map(cells => cells[cells.length - 1]),
+    ).toEqual([
+      'source starts with /minePerhaps also, of a subscriber elsewhere:source starts with /theirs',
+      'source starts with /anywhere',
+    ]);
   });
 
   it('opens an event type beside the lists', async () => {

@@ -6,12 +6,27 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { demoMesh } from '../../__fixtures__/demoMesh';
-import { environment, eventType } from '../../__fixtures__/entities';
+import {
+  component,
+  environment,
+  eventType,
+  meshObject,
+} from '../../__fixtures__/entities';
 import { renderMesh, spyCatalog } from '../../__testUtils__/renderMesh';
 import { EventMeshPage } from './EventMeshPage';
 
 const address = () => searchOf(screen.getByTestId('address'));
 const panel = (name: string) => screen.findByRole('dialog', { name });
+const consumersOf = (side: HTMLElement) =>
+  within(within(side).getByRole('table', { name: 'Consumers' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map(row =>
+      [
+        within(row).getByRole('rowheader'),
+        ...within(row).getAllByRole('cell'),
+      ].map(cell => cell.lastElementChild?.textContent),
+    );
 const ORDER_PLACED = 'api:sock-shop/order-placed';
 
 afterEach(resetEnvelopes);
@@ -50,16 +65,7 @@ describe('F39: an event type beside the list', () => {
     expect(
       within(side).getByRole('link', { name: 'sock-shop-orders' }),
     ).toBeVisible();
-    const rows = within(within(side).getByRole('table', { name: 'Consumers' }))
-      .getAllByRole('row')
-      .slice(1)
-      .map(row =>
-        [
-          within(row).getByRole('rowheader'),
-          ...within(row).getAllByRole('cell'),
-        ].map(cell => cell.lastElementChild?.textContent),
-      );
-    expect(rows).toEqual([
+    expect(consumersOf(side)).toEqual([
       [
         'payments-ledgerService payments/ledger',
         'type = example.acme.order.placedsource starts with /sock-shop/',
@@ -76,7 +82,7 @@ describe('F39: an event type beside the list', () => {
         'Trigger sock-shop/partners',
       ],
       [
-        'Service sock-shop/mailerNo component of the catalog has mailer as backstage.io/kubernetes-id',
+        'Service sock-shop/mailerNo component that you can see is tied to mailer',
         'Not known',
         'Trigger sock-shop/mailer',
       ],
@@ -89,6 +95,54 @@ describe('F39: an event type beside the list', () => {
         name: /^https:\/\/schemas\.acme\.example/,
       }),
     ).toHaveAttribute('rel', 'noopener noreferrer');
+    await expectAccessible(side);
+  });
+
+  it('says so where several components are tied to a subscriber, or may be', async () => {
+    const at = (namespace: string) => ({
+      kubernetesId: 'mailer',
+      subscriber: meshObject('Service', `${namespace}/mailer`),
+      filters: [],
+    });
+    const inA = ['one', 'two'].map(namespace =>
+      component('mailer', { namespace, kubernetesNamespace: 'a' }),
+    );
+    renderMesh(<EventMeshPage />, {
+      entities: [
+        environment(),
+        ...inA,
+        component('solo', { namespace: 'a' }),
+        eventType({
+          path: 'a/shared',
+          consumers: [
+            at('a'),
+            at('c'),
+            { kubernetesId: 'solo', filters: [] },
+            {
+              kubernetesId: 'solo',
+              subscriber: meshObject('Service', 'c/solo'),
+              filters: [],
+            },
+          ],
+          consumedBy: [
+            'component:one/mailer',
+            'component:two/mailer',
+            'component:a/solo',
+          ],
+        }),
+      ],
+      search: '?eventType=api%3Aa%2Fshared',
+    });
+    const side = await panel('example.acme.shared');
+    expect(
+      await within(side).findByRole('link', { name: 'component:one/mailer' }),
+    ).toHaveAttribute('href', '/catalog/one/component/mailer');
+    expect(consumersOf(side).map(([who]) => who)).toEqual([
+      'component:one/mailercomponent:two/mailerService a/mailer2 components are tied to mailer',
+      'Service c/mailerSeveral components have mailer as backstage.io/kubernetes-id, and none of them says to run where this is',
+      'solo',
+      'Service c/soloIt is not clear which component is tied to solo herePerhaps: solo',
+    ]);
     await expectAccessible(side);
   });
 
@@ -134,6 +188,14 @@ describe('F39: an event type beside the list', () => {
     expect(
       within(side).queryByRole('link', { name: 'sock-shop-orders' }),
     ).not.toBeInTheDocument();
+    // The component that the reader may not see is no consumer of its own.
+    const rows = consumersOf(side).map(([who]) => who);
+    expect(rows).toEqual([
+      'Service payments/ledgerNo component that you can see is tied to payments-ledgerPerhaps: component:default/payments-ledger (Not in the catalog, or you may not see it)',
+      'sock-shop-cartsService sock-shop/carts-events',
+      'https://hooks.acme.example/ordersNames no component',
+      'Service sock-shop/mailerNo component that you can see is tied to mailerPerhaps: component:default/payments-ledger (Not in the catalog, or you may not see it)',
+    ]);
     expect(within(side).getByText('Broker sock-shop/orders')).toBeVisible();
     expect(
       within(side).queryByRole('link', { name: 'Broker sock-shop/orders' }),

@@ -10,9 +10,10 @@ import type { EventTypeSort } from '../../catalog/eventTypeQuery';
 import { countConsumers } from '../../lib/consumers';
 import { describeObject } from '../../lib/meshObject';
 import { listSenderRefs } from '../../lib/listSenderRefs';
+import type { Workload } from '../../lib/workload';
 import { eventMeshTranslationRef } from '../../translation';
 import { EntityLinks } from '../EntityLink';
-import { FilterList } from '../FilterList';
+import { OwnFilters } from './OwnFilters';
 import styles from './EventTypeTable.module.css';
 
 /** Columns of event types; each list shows some of them. */
@@ -36,10 +37,10 @@ export function useEventTypeColumns(
   options: {
     onOpen(ref: string): void;
     /** Whose deliveries the column `filters` shows. */
-    kubernetesId?: string;
+    workload?: Workload;
   },
 ): readonly Column[] {
-  const { onOpen, kubernetesId } = options;
+  const { onOpen, workload } = options;
   const { t } = useTranslationRef(eventMeshTranslationRef);
 
   return useMemo(() => {
@@ -90,7 +91,7 @@ export function useEventTypeColumns(
       filters: {
         label: t('column.filters'),
         width: '18rem',
-        cell: row => <OwnFilters row={row} kubernetesId={kubernetesId} />,
+        cell: row => <OwnFilters row={row} workload={workload} />,
       },
       consumerCount: {
         label: t('column.consumers'),
@@ -109,7 +110,7 @@ export function useEventTypeColumns(
       },
     };
     return names.map(name => ({ id: name, ...all[name] }));
-  }, [t, onOpen, names, kubernetesId]);
+  }, [t, onOpen, names, workload]);
 }
 
 function NameCell(props: { row: EventTypeRow; onOpen(ref: string): void }) {
@@ -157,23 +158,5 @@ function ConsumerCell(props: { row: EventTypeRow; none: ReactNode }) {
         </span>
       )}
     </>
-  );
-}
-
-/** Under which conditions events are delivered to one component: those of each of its Triggers. */
-function OwnFilters(props: { row: EventTypeRow; kubernetesId?: string }) {
-  const { row, kubernetesId } = props;
-  const own = row.consumers.filter(
-    consumer => kubernetesId && consumer.kubernetesId === kubernetesId,
-  );
-  if (own.length === 0) {
-    return <FilterList filters={undefined} />;
-  }
-  return (
-    <div className={styles.deliveries}>
-      {own.map((consumer, index) => (
-        <FilterList key={index} filters={consumer.filters} />
-      ))}
-    </div>
   );
 }

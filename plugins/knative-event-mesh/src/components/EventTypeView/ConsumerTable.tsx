@@ -5,9 +5,8 @@ import type { EventTypeDetail } from '../../catalog/readEventTypeDetail';
 import { listDeliveries, type Delivery } from '../../lib/deliveries';
 import { describeObject } from '../../lib/meshObject';
 import { eventMeshTranslationRef } from '../../translation';
-import { EntityLink } from '../EntityLink';
 import { FilterList } from '../FilterList';
-import { EntityName } from './EntityName';
+import { Consumer } from './Consumer';
 import styles from './EventTypeView.module.css';
 
 /** Who receives an event type, through what, and under which conditions. */
@@ -54,32 +53,5 @@ export function ConsumerTable(props: { detail: EventTypeDetail }) {
       rows={deliveries}
       getKey={({ key }) => key}
     />
-  );
-}
-
-function Consumer(props: { delivery: Delivery }) {
-  const { componentRef, title, kubernetesId, subscriber } = props.delivery;
-  const { t } = useTranslationRef(eventMeshTranslationRef);
-  if (componentRef) {
-    return (
-      <>
-        {title ? (
-          <EntityLink entityRef={componentRef} title={title} />
-        ) : (
-          <EntityName entityRef={componentRef} />
-        )}
-        {subscriber && <div className={styles.quiet}>{subscriber}</div>}
-      </>
-    );
-  }
-  return (
-    <>
-      <div>{subscriber ?? kubernetesId ?? t('unknown')}</div>
-      <div className={styles.quiet}>
-        {kubernetesId
-          ? t('detail.notInCatalog', { id: kubernetesId })
-          : t('detail.notNamed')}
-      </div>
-    </>
   );
 }
