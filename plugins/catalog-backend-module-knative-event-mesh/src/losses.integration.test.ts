@@ -66,6 +66,69 @@ describe('F13: a sudden loss', () => {
     expect(after.store().objects()).toHaveLength(OBJECTS);
   });
 
+  it('is noticed by a replica that has read less before', async () => {
+    server.current.respond(one);
+    const first = await startProviders({ dev: server.settings() });
+    await first.run();
+    await first.run();
+    expect(first.store().objects()).toHaveLength(1);
+
+    server.current.respond(good());
+    const second = await startProviders(
+      { dev: server.settings() },
+      { stored: first.stored },
+    );
+    await second.run();
+    expect(second.store().objects()).toHaveLength(OBJECTS);
+
+    server.current.respond(one);
+    await first.run();
+    expect(first.store().objects()).toHaveLength(OBJECTS);
+    expect(first.sync()).toMatchObject({
+      state: 'failing',
+      problem: expect.stringContaining('1 objects instead of 7'),
+    });
+  });
+
+  it('is none when another replica has believed it', async () => {
+    const first = await startWithMesh();
+    await first.run();
+    const second = await startProviders(
+      { dev: server.settings() },
+      { stored: first.stored },
+    );
+    server.current.respond(one);
+    await second.run();
+    await second.run();
+    await second.run();
+    expect(second.store().objects()).toHaveLength(1);
+    await first.run();
+    expect(first.sync()).toEqual({ state: 'ok' });
+  });
+
+  it('is noticed while the catalog has not processed what it was given', async () => {
+    const portal = await startWithMesh();
+    portal.catalog.queryEntities.mockResolvedValueOnce({
+      items: [],
+      totalItems: 0,
+      pageInfo: {},
+    });
+    server.current.respond(empty);
+    await portal.run();
+    expect(portal.store().objects()).toHaveLength(OBJECTS);
+  });
+
+  it('is looked for with one small question in each run', async () => {
+    const portal = await startWithMesh();
+    portal.catalog.queryEntities.mockClear();
+    portal.catalog.getEntityByRef.mockClear();
+    await portal.run();
+    expect(portal.catalog.queryEntities.mock.calls).toEqual([
+      [expect.objectContaining({ limit: 1 }), expect.anything()],
+    ]);
+    expect(portal.catalog.getEntityByRef).not.toHaveBeenCalled();
+  });
+
   it('is not judged while the catalog cannot tell what it holds', async () => {
     const portal = await startProviders({ dev: server.settings() });
     portal.catalog.queryEntities.mockRejectedValueOnce(new Error('not ready'));

@@ -1,5 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  ANNOTATION_LOCATION,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import { ConfigReader } from '@backstage/config';
 import type {
   EntityProviderConnection,
@@ -12,6 +16,7 @@ import {
   createRecordingLogger,
   ManualClock,
 } from '@internal/vendor-client/testUtils';
+import { z } from 'zod';
 import { readEnvironments } from '../config';
 import { createProviders } from '../provider/createProviders';
 import { createRecordingMetrics } from './RecordingMetrics';
@@ -32,12 +37,25 @@ class StoredEntities {
     }
   }
 
-  /** References of what stands for objects of a mesh. */
-  objects(): string[] {
-    return [...this.entities.keys()].filter(ref =>
-      /^(api|component):/.test(ref),
+  /** References of what stands for objects of a mesh; with a location, of those from there. */
+  objects(location?: string): string[] {
+    return [...this.entities].flatMap(([ref, { metadata }]) =>
+      /^(api|component):/.test(ref) &&
+      (!location || metadata.annotations?.[ANNOTATION_LOCATION] === location)
+        ? [ref]
+        : [],
     );
   }
+}
+
+const byLocation = z.object({
+  filter: z.object({
+    [`metadata.annotations.${ANNOTATION_LOCATION}`]: z.string(),
+  }),
+});
+
+function locationIn(request: unknown): string {
+  return Object.values(byLocation.parse(request).filter)[0];
 }
 
 /**
@@ -62,9 +80,10 @@ export async function startProviders(
   };
   const all = () => [...stored.values()];
   const catalog = catalogServiceMock.mock({
-    queryEntities: async () => ({
+    queryEntities: async request => ({
       items: [],
-      totalItems: all().flatMap(store => store.objects()).length,
+      totalItems: all().flatMap(store => store.objects(locationIn(request)))
+        .length,
       pageInfo: {},
     }),
     getEntityByRef: async ref =>

@@ -39,7 +39,8 @@ export interface MeshSyncOptions {
 export class MeshSync {
   private readonly guard: DropGuard;
   private readonly history = new SyncHistory();
-  private applied?: number;
+  /** Entities of the last apply, until the catalog was seen with as many. */
+  private unseen = 0;
   private ownerChecked = false;
 
   constructor(private readonly options: MeshSyncOptions) {
@@ -63,18 +64,17 @@ export class MeshSync {
   }
 
   private async readAndApply(signal: AbortSignal): Promise<void> {
-    const { settings, reader, memory, meter, reporter, connection } =
-      this.options;
+    const { settings, reader, meter, reporter, connection } = this.options;
     const mesh = await reader.read(signal);
     const { entities, clashes } = mapMesh(mesh, settings.mapping);
-    this.applied ??= await memory.countObjects();
+    const before = await this.countBefore();
     const verdict = this.guard.judge(
-      this.applied,
+      before,
       entities.map(entity => stringifyEntityRef(entity)),
     );
     if (!verdict.apply) {
       meter.ended({ result: 'held' });
-      await this.report(this.suspicious(entities.length, this.applied));
+      await this.report(this.suspicious(entities.length, before));
       return;
     }
     signal.throwIfAborted();
@@ -84,7 +84,9 @@ export class MeshSync {
         entity => this.defer(entity),
       ),
     });
-    this.applied = entities.length;
+    if (entities.length !== before) {
+      this.unseen = entities.length;
+    }
     meter.ended({
       result: 'applied',
       entities: entities.length,
@@ -96,6 +98,18 @@ export class MeshSync {
     reporter.incomplete(mesh.skipped, mesh.unreadableSubscribers);
     reporter.clashes(clashes);
     await this.checkOwner();
+  }
+
+  /**
+   * How many objects a new answer would replace. Asked in every run, because another replica may have applied one since.
+   * The catalog counts what it has processed, so right after an apply its answer is too low.
+   */
+  private async countBefore(): Promise<number> {
+    const counted = await this.options.memory.countObjects();
+    if (counted >= this.unseen) {
+      this.unseen = 0;
+    }
+    return Math.max(counted, this.unseen);
   }
 
   private async fail(problem: SyncProblem, error: unknown): Promise<void> {
