@@ -347,4 +347,15 @@ describe('problems of the stock part', () => {
       readPortalSettings(configOf({}, { clusterLocatorMethods: [method] })),
     ).toBeDefined();
   });
+
+  it('note buttons that the guard refuses, and start all the same', () => {
+    const config = configOf({}, { podExecTerminal: { enabled: true } });
+    expect(findKubernetesProblems(config, nowhere)).toEqual([
+      expect.objectContaining({
+        key: 'kubernetes.podExecTerminal.enabled',
+        severity: 'note',
+      }),
+    ]);
+    expect(readPortalSettings(config, nowhere)).toBeDefined();
+  });
 });

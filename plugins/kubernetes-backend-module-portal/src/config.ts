@@ -1,6 +1,7 @@
 import type { Config } from '@backstage/config';
 import { refuseProblems, type ConfigProblem } from '@internal/vendor-client';
 import { z } from 'zod';
+import { findButtonProblems } from './settings/findButtonProblems';
 import { findStockProblems } from './settings/findStockProblems';
 import type { PortalSettings } from './settings/PortalSettings';
 import { readSettings } from './settings/readSettings';
@@ -21,13 +22,14 @@ function read(config: Config, surroundings: Surroundings) {
     problems: [
       ...problems,
       ...findStockProblems(kubernetes, settings.cluster?.name),
+      ...findButtonProblems(kubernetes, settings.proxyRules),
     ],
   };
 }
 
 /**
  * Everything about `kubernetes` in the root configuration that would keep the plugin from starting, and what makes a
- * cluster unsafe as notes, so that a check before start can list it beside other problems. Looks at the files that the
+ * cluster unsafe or a button useless as notes, so that a check before start can list it beside other problems. Looks at the files that the
  * configuration names; talks to no cluster; never contains the value of a secret.
  */
 export function findKubernetesProblems(
