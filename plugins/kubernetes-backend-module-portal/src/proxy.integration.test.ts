@@ -7,6 +7,7 @@ import { startApiServer, type ApiServer } from './__testUtils__/startApiServer';
 import {
   cluster,
   startKubernetesBackend,
+  TOKEN,
   type TestKubernetesOptions,
 } from './__testUtils__/startKubernetesBackend';
 
@@ -153,6 +154,28 @@ describe('what a person may read', () => {
     expect(api.requests[0].headers.authorization).toBeUndefined();
     await api.stop();
   });
+
+  it.each(['google', 'aks', 'oidc-okta', 'serviceaccount', '__proto__'])(
+    "is asked with the portal's token, whatever token the caller has of %s",
+    async provider => {
+      const api = await startApiServer();
+      const { port } = await startBackend({
+        clusters: [cluster('prod', api.url)],
+      });
+      const { status } = await sendRaw(port, {
+        path: `${NAMESPACE}/events`,
+        headers: {
+          ...onProd,
+          [`backstage-kubernetes-authorization-${provider}`]: 'of-the-caller',
+        },
+      });
+      expect(status).toBe(200);
+      expect(api.requests.map(({ headers }) => headers.authorization)).toEqual([
+        `Bearer ${TOKEN}`,
+      ]);
+      await api.stop();
+    },
+  );
 });
 
 describe('what even an admin may not do', () => {

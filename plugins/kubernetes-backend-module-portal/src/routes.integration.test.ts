@@ -225,6 +225,44 @@ describe('the objects of an entity', () => {
     );
   });
 
+  it.each([
+    ['singleTenant', 'prod', ['prod']],
+    ['singleTenant', undefined, ['prod', 'dev']],
+    ['singleTenant', 'prdo', []],
+    ['multiTenant', 'prod', ['prod', 'dev']],
+    ['multiTenant', 'prdo', ['prod', 'dev']],
+  ])(
+    'are asked with %s and the annotation %j at %j',
+    async (type, named, expected) => {
+      const entity = {
+        ...carts,
+        metadata: {
+          ...carts.metadata,
+          annotations: {
+            ...carts.metadata.annotations,
+            ...(named && { 'backstage.io/kubernetes-cluster': named }),
+          },
+        },
+      };
+      const { objects } = await startKubernetesBackend({
+        kubernetes: { serviceLocatorMethod: { type } },
+        clusters: ['prod', 'dev'].map(name =>
+          cluster(name, `${api.url}/${name}`),
+        ),
+        entities: [entity],
+      });
+      api.on('/pods', list(item('carts-1')));
+      const { status: code, body } = await objects(entity);
+      const shown = body.items.map(
+        (each: { cluster: { name: string } }) => each.cluster.name,
+      );
+      expect([code, shown]).toEqual([200, expected]);
+      expect([
+        ...new Set(api.requests.map(({ path }) => path.split('/')[1])),
+      ]).toEqual(expected);
+    },
+  );
+
   it('may come with a large entity', async () => {
     const { post } = await startKubernetesBackend({
       clusters: [cluster('prod', api.url)],
