@@ -33,6 +33,8 @@ export function eventType(options: {
   source?: string;
   schemaUrl?: string;
   definition?: string;
+  /** Whether the schema or its address is a real one; null for an entity that is too old to say it. */
+  hasSchema?: boolean | null;
   consumers?: EventConsumer[];
   publishedBy?: string[];
   consumedBy?: string[];
@@ -43,6 +45,7 @@ export function eventType(options: {
     environment: ofEnvironment = 'prod',
     reference,
     definition = '{}',
+    hasSchema = definition !== '{}' || options.schemaUrl !== undefined,
     consumers = [],
     publishedBy = [],
     consumedBy = [],
@@ -79,6 +82,7 @@ export function eventType(options: {
           reference,
           source: options.source,
           schemaUrl: options.schemaUrl,
+          ...(hasSchema !== null && { hasSchema }),
           consumers,
         }),
       ),
@@ -213,4 +217,21 @@ export const misconfigured = {
   'knative.dev/sync-problem':
     'catalog.providers.knativeEventMesh.dev.token is missing. Set it or tokenFile.',
   'knative.dev/sync-failing-since': minutesAgo(3),
+};
+
+/** What the synchronisation says of an environment whose mesh is almost empty at once. */
+export const heldBack = {
+  'knative.dev/sync-state': 'failing',
+  'knative.dev/sync-problem':
+    'The event mesh suddenly has 0 objects instead of 9. What the catalog has is kept until the same answer has come 3 times in a row; if things were removed on purpose, nothing needs to be done.',
+  'knative.dev/sync-failing-since': minutesAgo(5),
+  'knative.dev/sync-last-success': minutesAgo(10),
+};
+
+/** What the synchronisation says of an environment that was taken out of the configuration. */
+export const notConfiguredAnyMore = {
+  'knative.dev/sync-state': 'misconfigured',
+  'knative.dev/sync-problem':
+    'catalog.providers.knativeEventMesh.prod is not in the configuration any more. Its entities are kept. Put it back.',
+  'knative.dev/sync-failing-since': minutesAgo(7),
 };

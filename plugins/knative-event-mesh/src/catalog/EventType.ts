@@ -22,6 +22,8 @@ export interface EventType {
   /** Broker or channel that it arrives at. */
   reference?: MeshObjectRef;
   schemaUrl?: string;
+  /** Whether it has a schema; absent where the entity is older than this fact. */
+  hasSchema?: boolean;
   /** What it is delivered to. */
   consumers: EventConsumer[];
   /** Entity refs of the components that publish it. */

@@ -43,6 +43,7 @@ export const eventTypeFactsSchema = z
     source: optionalText,
     reference: optionalObject,
     schemaUrl: optionalText,
+    hasSchema: z.boolean().optional().catch(undefined),
     consumers: tolerantList(consumer),
   })
   .catch({ consumers: [] });

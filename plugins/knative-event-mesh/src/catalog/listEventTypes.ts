@@ -35,7 +35,7 @@ export const eventTypeFields = [
   'relations',
 ];
 
-/** Event types among those named that have a definition, without reading the definitions. */
+/** Event types among those named that have a definition, without reading the definitions. Asks nothing for no names. */
 async function findDefined(
   catalog: CatalogApi,
   refs: string[],
@@ -67,13 +67,16 @@ export async function listEventTypes(
   const eventTypes = items.filter(isFromEventMesh).map(readEventType);
   const defined = await findDefined(
     catalog,
-    eventTypes.map(({ ref }) => ref),
+    eventTypes.flatMap(({ ref, hasSchema }) =>
+      hasSchema === undefined ? [ref] : [],
+    ),
   );
   return {
     items: eventTypes.map(eventType => ({
       ...eventType,
       hasSchema:
-        defined.has(eventType.ref) || eventType.schemaUrl !== undefined,
+        eventType.hasSchema ??
+        (defined.has(eventType.ref) || eventType.schemaUrl !== undefined),
     })),
     matching: totalItems,
   };

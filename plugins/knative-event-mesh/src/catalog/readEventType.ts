@@ -25,7 +25,7 @@ function targetsOf(entity: Entity, type: string): string[] {
 export function readEventType(entity: Entity): EventType {
   const { name, namespace = DEFAULT_NAMESPACE, description } = entity.metadata;
   const annotations = entity.metadata.annotations ?? {};
-  const { type, source, reference, schemaUrl, consumers } =
+  const { type, source, reference, schemaUrl, hasSchema, consumers } =
     eventTypeFactsSchema.parse(entity.spec?.eventMesh);
   return {
     ref: stringifyEntityRef(entity),
@@ -38,6 +38,7 @@ export function readEventType(entity: Entity): EventType {
     source,
     reference,
     schemaUrl,
+    hasSchema,
     consumers,
     publisherRefs: targetsOf(entity, eventMeshRelations.eventPublishedBy),
     consumerRefs: targetsOf(entity, eventMeshRelations.eventConsumedBy),
