@@ -64,6 +64,27 @@ describe('listDeliveries', () => {
     ]);
   });
 
+  it('knows namespaces by how the catalog calls them', async () => {
+    const there = component('mailer', { namespace: 'prod-a' });
+    const elsewhere = component('mailer', { namespace: 'prod-b' });
+    const consumers = [at('a', 'x'), at('b', 'y')];
+    const api = eventType({
+      path: 'prod-a/sent',
+      consumers,
+      consumedBy: ['component:prod-a/mailer', 'component:prod-b/mailer'],
+    });
+    api.metadata.annotations!['knative.dev/object'] = 'a/sent';
+    const detail = await readSurroundings(
+      new MeshCatalog({ entities: [there, elsewhere] }),
+      api,
+    );
+    expect(
+      listDeliveries(detail).map(({ recipients }) =>
+        recipients.map(({ ref }) => ref),
+      ),
+    ).toEqual([['component:prod-a/mailer'], ['component:prod-b/mailer']]);
+  });
+
   it('takes a consumer that does not say where it is for one beside the event type', async () => {
     expect(
       await deliveriesOf([inA, inB], {

@@ -30,9 +30,20 @@ export function hasSameId(
   return kubernetesId !== undefined && consumer.kubernetesId === kubernetesId;
 }
 
+/** What is in front of the namespaces of an event type's environment in the catalog. */
+function namespacePrefix(
+  { namespace }: Pick<EventType, 'namespace'>,
+  inCluster: string,
+): string {
+  return namespace.endsWith(inCluster)
+    ? namespace.slice(0, -inCluster.length)
+    : '';
+}
+
 /**
- * Whether a component says to run where a consumer with its id is. A consumer that does not say where it is, is where the
- * event type is. The same rule as that of the backend, which makes the relations.
+ * Whether a component says to run where a consumer with its id is: in the consumer's namespace, or how the catalog calls
+ * that. A consumer that does not say where it is, is where the event type is. The rule of the backend, which makes the
+ * relations.
  */
 export function runsThere(
   eventType: Pick<EventType, 'namespace' | 'object'>,
@@ -41,10 +52,12 @@ export function runsThere(
 ): boolean {
   const own = eventType.object?.split('/')[0] ?? eventType.namespace;
   const where = consumer.subscriber?.namespace ?? own;
-  const { kubernetesNamespace } = workload;
+  const inCatalog =
+    where === own
+      ? eventType.namespace
+      : `${namespacePrefix(eventType, own)}${where}`;
   return (
     hasSameId(consumer, workload) &&
-    (kubernetesNamespace === where ||
-      (where === own && kubernetesNamespace === eventType.namespace))
+    [where, inCatalog].includes(workload.kubernetesNamespace)
   );
 }
