@@ -101,7 +101,7 @@ test('while the mesh cannot be read its entities stay, and the page says since w
     kind: 'status',
     status: 503,
   });
-  await expectProcessed(page, 'The event mesh of prod cannot be read');
+  await expectProcessed(page, 'The event mesh of prod is not up to date');
   await expect(page.getByText('What is shown is from').first()).toBeVisible();
   await expect(eventTypes(page)).toContainText('example.acme.cart.abandoned');
   await screenshot(page, 'event-mesh-failing');

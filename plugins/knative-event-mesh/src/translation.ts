@@ -51,7 +51,7 @@ export const eventMeshTranslationRef = createTranslationRef({
       failing: '{{name}}: not in sync',
       misconfigured: '{{name}}: not configured correctly',
       unknown: '{{name}}: state not known',
-      failingTitle: 'The event mesh of {{name}} cannot be read',
+      failingTitle: 'The event mesh of {{name}} is not up to date',
       misconfiguredTitle:
         'The event mesh of {{name}} is not configured correctly',
       since: 'First noticed',

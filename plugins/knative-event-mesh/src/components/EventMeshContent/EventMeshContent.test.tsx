@@ -215,7 +215,7 @@ describe('F37: the tab of a component', () => {
     });
     expect(await screen.findByText('prod is not in sync')).toBeVisible();
     expect(
-      screen.getByText('The event mesh of prod cannot be read'),
+      screen.getByText('The event mesh of prod is not up to date'),
     ).toBeVisible();
     expect(screen.queryByText(/mesh of other/)).not.toBeInTheDocument();
     expect(await published()).toBeVisible();

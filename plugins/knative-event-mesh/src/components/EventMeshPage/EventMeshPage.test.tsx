@@ -8,8 +8,10 @@ import { demoMesh } from '../../__fixtures__/demoMesh';
 import {
   environment,
   failing,
+  heldBack,
   minutesAgo,
   misconfigured,
+  notConfiguredAnyMore,
 } from '../../__fixtures__/entities';
 import {
   failingCatalog,
@@ -149,7 +151,7 @@ describe('the environments', () => {
     expect(screen.getByText('dev: not configured correctly')).toBeVisible();
     expect(screen.getByText('new: state not known')).toBeVisible();
     expect(
-      screen.getByText('The event mesh of prod cannot be read'),
+      screen.getByText('The event mesh of prod is not up to date'),
     ).toBeVisible();
     expect(screen.getByText(/did not answer within 30 s/)).toBeVisible();
     expect(screen.getByText('42 min. ago')).toBeVisible();
@@ -160,6 +162,37 @@ describe('the environments', () => {
     ).toBeVisible();
     await expectAccessible(container);
   });
+
+  it.each([
+    [
+      'that was read and is not believed yet',
+      heldBack,
+      'prod: not in sync',
+      'The event mesh of prod is not up to date',
+      /suddenly has 0 objects instead of 9/,
+    ],
+    [
+      'that the configuration does not name any more',
+      notConfiguredAnyMore,
+      'prod: not configured correctly',
+      'The event mesh of prod is not configured correctly',
+      /is not in the configuration any more/,
+    ],
+  ])(
+    'warns about one %s, in words that are true',
+    async (_, sync, chip, title, cause) => {
+      renderMesh(<EventMeshPage />, {
+        entities: [...withoutEnvironment, environment('prod', sync)],
+      });
+      await table();
+      const warning = screen.getByText(title);
+      expect(warning).toBeVisible();
+      expect(screen.getByText(chip)).toBeVisible();
+      expect(screen.getByText(cause)).toBeVisible();
+      expect(screen.queryByText(/: in sync/)).not.toBeInTheDocument();
+      expect(screen.queryByText(/cannot be read/)).not.toBeInTheDocument();
+    },
+  );
 
   it('is not the one without configuration while an environment is misconfigured', async () => {
     renderMesh(<EventMeshPage />, {
