@@ -5,6 +5,8 @@ export interface ComponentFacts {
   slug?: string;
   /** Where the catalog has read it, for example `url:https://github.com/acme/carts/blob/main/catalog-info.yaml`. */
   location?: string;
+  /** What was registered to begin with; the same unless told. */
+  origin?: string;
   /** Where its authors say that the code is. */
   source?: string;
 }
@@ -12,7 +14,12 @@ export interface ComponentFacts {
 /** A component that names a repository. */
 export function component(
   name: string,
-  { slug, location = 'file:/etc/catalog.yaml', source }: ComponentFacts,
+  {
+    slug,
+    location = 'file:/etc/catalog.yaml',
+    origin = location,
+    source,
+  }: ComponentFacts,
 ): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -22,6 +29,7 @@ export function component(
       namespace: 'default',
       annotations: {
         'backstage.io/managed-by-location': location,
+        'backstage.io/managed-by-origin-location': origin,
         ...(slug !== undefined && { 'github.com/project-slug': slug }),
         ...(source !== undefined && { 'backstage.io/source-location': source }),
       },

@@ -3,7 +3,6 @@ import { ScmIntegrations } from '@backstage/integration';
 import type { JsonObject } from '@backstage/types';
 import { component, type ComponentFacts } from '../__fixtures__/entities';
 import { readGithubHosts } from '../github/readGithubHosts';
-import { comesFromRepository } from './comesFromRepository';
 import { findRepository } from './findRepository';
 
 const GITHUB = { host: 'github.com', token: 'a' };
@@ -148,44 +147,5 @@ describe('a repository', () => {
       url: 'https://github.com/Acme/Carts',
     });
     expect(find([ENTERPRISE], {}).key).toBe('ghe.acme.example acme/carts');
-  });
-});
-
-describe('comesFromRepository', () => {
-  const comes = (facts: ComponentFacts) =>
-    comesFromRepository(component('carts', facts), find([GITHUB], {}));
-
-  it.each([
-    'file:/etc/callboard/catalog.yaml',
-    'url:https://github.com/acme/carts/blob/main/catalog-info.yaml',
-    'url:https://github.com/Acme/Carts/tree/main/services/a/catalog-info.yaml',
-  ])('is true for %s', location => {
-    expect(comes({ location })).toBe(true);
-  });
-
-  it.each([
-    'url:https://github.com/acme/carts-fork/blob/main/catalog-info.yaml',
-    'url:https://github.com/mallory/carts/blob/main/catalog-info.yaml',
-    'url:https://evil.example/acme/carts/blob/main/catalog-info.yaml',
-    'url:https://github.com@evil.example/acme/carts/blob/main/a.yaml',
-    'url:https://github.com/acme/carts/../../mallory/x/blob/main/a.yaml',
-    'url:https://github.com/acme/carts/%2e%2e/%2e%2e/mallory/x/a.yaml',
-    'url:https://github.com/acme/carts/..%2f..%2fmallory/x/a.yaml',
-    'url:https://github.com/acme/carts/\\..\\..\\mallory\\x.yaml',
-    'url:https://github.com/acme/carts',
-    'url:http://github.com/acme/carts/blob/main/catalog-info.yaml',
-    'bootstrap:bootstrap',
-    'nonsense',
-  ])('is false for %s', location => {
-    expect(comes({ location })).toBe(false);
-  });
-
-  it('does not go by what the authors can write', () => {
-    expect(
-      comes({
-        location: 'url:https://github.com/mallory/x/blob/main/a.yaml',
-        source: 'url:https://github.com/acme/carts/',
-      }),
-    ).toBe(false);
   });
 });
