@@ -1,7 +1,11 @@
+import { formatSeconds } from '../lib/units';
 import type { MeshSize } from './messages';
 import type { Results } from './toSections';
 
-/** What did not work, as sentences. */
+/** Within which a large mesh has to be read, processed and stitched for the first time. */
+const FIRST_LIMIT_MS = 60_000;
+
+/** What did not work, or took too long, as sentences. */
 export function findFailures(results: Results, size: MeshSize): string[] {
   return Object.entries(results).flatMap(([source, result]) => {
     const { first, unchanged, changed } = result;
@@ -15,6 +19,15 @@ export function findFailures(results: Results, size: MeshSize): string[] {
     return [
       ...(first.outcome.entities < size.eventTypes
         ? [`Only ${first.outcome.entities} entities arrived (${source}).`]
+        : []),
+      ...(first.settledMs > FIRST_LIMIT_MS
+        ? [
+            `The first reading took ${formatSeconds(
+              first.settledMs / 1000,
+            )} until everything was linked, and may take ${formatSeconds(
+              FIRST_LIMIT_MS / 1000,
+            )} (${source}).`,
+          ]
         : []),
       ...(first.outcome.relations.apiConsumedBy
         ? []
