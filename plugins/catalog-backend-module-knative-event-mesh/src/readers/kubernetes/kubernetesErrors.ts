@@ -5,6 +5,9 @@ import { resourceName, type ResourceType } from './ResourceType';
 export const MANIFEST =
   'docs/integrations/manifests/knative-event-mesh-reader.yaml';
 
+/** The API server no longer has the state of which a list has shown the first pages. */
+export const GONE = 410;
+
 /** What a failed list means, with the resource and what to do. Errors that say it already are returned as they are. */
 export function explainListError(
   error: unknown,
@@ -22,6 +25,15 @@ export function explainListError(
       message: `The token may not list ${resourceName(
         type,
       )}. Add the right as in ${MANIFEST}.`,
+    });
+  }
+  if (error.vendorStatus === GONE) {
+    return new VendorError({
+      ...rest,
+      code: 'CONFLICT',
+      message: `The list of ${resourceName(
+        type,
+      )} expired twice while it was read (HTTP 410), so the API server is slow, or has a lot to do. The portal reads it again with the next run.`,
     });
   }
   if (error.code === 'NOT_FOUND') {

@@ -5,12 +5,11 @@ import {
   type VendorIdentity,
 } from '@internal/vendor-client';
 import { z } from 'zod';
-import { explainListError } from './kubernetesErrors';
+import { explainListError, GONE } from './kubernetesErrors';
 import type { ResourceType } from './ResourceType';
 
 const PAGE = 500;
 const MAX_PAGES = 400;
-const GONE = 410;
 
 const pageSchema = z.object({
   items: z.array(z.unknown()),
