@@ -10,6 +10,12 @@ import {
 
 const { server, startWithMesh } = useSmallMesh();
 
+const forbidden = (resource: string) =>
+  text(
+    500,
+    `${resource}.eventing.knative.dev is forbidden: User "x" cannot list resource "${resource}" in API group "eventing.knative.dev" at the cluster scope`,
+  );
+
 it('F35: counts runs by result, and measures what is there', async () => {
   const portal = await startWithMesh();
   server.current.respond(text(500, 'down'));
@@ -59,11 +65,15 @@ it('F36: logs a line when the state or the reason changes, and nothing in betwee
   };
   await runs(text(500, 'down'));
   await runs(text(401, 'no token'));
+  await runs(forbidden('brokers'));
+  await runs(forbidden('triggers'));
   await runs(good());
   const lines = portal.logger.lines.filter(({ level }) => level !== 'debug');
   expect(lines.map(({ level, message }) => `${level} ${message}`)).toEqual([
     expect.stringMatching(/^warn Event mesh "dev" is not up to date.*HTTP 500/),
     expect.stringMatching(/^warn Event mesh "dev" is not up to date.*HTTP 401/),
+    expect.stringMatching(/^warn .*may not list brokers\.eventing/),
+    expect.stringMatching(/^warn .*may not list triggers\.eventing/),
     'info Event mesh "dev" is read again',
   ]);
 });

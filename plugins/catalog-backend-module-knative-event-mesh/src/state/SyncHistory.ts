@@ -42,7 +42,10 @@ export class SyncHistory {
     const since = wasFailing
       ? before.since
       : (before === undefined && earlier.since) || now;
-    const isNews = !wasFailing || before.problem.code !== problem.code;
+    const isNews =
+      !wasFailing ||
+      before.problem.code !== problem.code ||
+      before.problem.message !== problem.message;
     this.lastSuccess = lastSuccess;
     this.current = {
       state: 'failing',

@@ -2,9 +2,9 @@ import { VendorError } from '@internal/vendor-client';
 
 /** Why an environment is not up to date. */
 export interface SyncProblem {
-  /** Tells kinds of problems apart; a new one is logged. */
+  /** Tells kinds of problems apart. */
   code: string;
-  /** Cause and remedy in plain sentences, without secrets: everybody who sees the catalog may read it. */
+  /** Cause and remedy in plain sentences, logged when they are others than before, without secrets: everybody who sees the catalog may read it. */
   message: string;
 }
 
