@@ -235,13 +235,32 @@ it.each<[string, JsonObject | string]>([
   ).not.toContain('ready');
 });
 
-it('a token alone is no environment: its variable may be meant for another one', () => {
+it.each<[string, JsonObject]>([
+  ['token', { token: TOKEN, baseUrl: '' }],
+  ['tokenFile', { tokenFile: '/token' }],
+])('a %s without an address is a mistake', (_what, values) => {
+  const config = read({ prod: values });
+  expect(readEnvironments(config)).toMatchObject([{ state: 'misconfigured' }]);
+  expect(findKnativeEventMeshProblems(config)).toEqual([
+    expect.objectContaining({
+      key: 'catalog.providers.knativeEventMesh.prod.baseUrl',
+      problem: 'It is not set.',
+    }),
+  ]);
+});
+
+it('a token alone is no environment beside another one, whose variable it may be', () => {
   const config = read({ dev: good, prod: { token: TOKEN, baseUrl: '' } });
   expect(readEnvironments(config)).toMatchObject([
     { id: 'dev', state: 'ready' },
     { id: 'prod', state: 'unset' },
   ]);
   expect(findKnativeEventMeshProblems(config)).toEqual([]);
+});
+
+it('an owner alone is no environment', () => {
+  const config = read({ prod: { source: 'kubernetes', owner: 'platform' } });
+  expect(readEnvironments(config)).toMatchObject([{ state: 'unset' }]);
 });
 
 it('an environment whose variables are all absent is not configured, and not wrong', () => {
@@ -318,8 +337,86 @@ describe('two environments with the same names', () => {
     ).toEqual(['ready', 'misconfigured']);
   });
 
+  it('a fix that can be taken as it is', () => {
+    const [, second] = readEnvironments(read({ a: good, B_1: good }));
+    expect(second.problems[0].fix).toContain('b-1-.');
+  });
+
+  const near = (a: JsonObject, b: JsonObject) =>
+    findKnativeEventMeshProblems(
+      read({ a: { ...good, ...a }, b: { ...good, ...b } }),
+    ).map(({ key }) => key);
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['none and one', {}, { namespacePrefix: 'b-' }],
+    ['one and none', { namespacePrefix: 'a-' }, {}],
+    [
+      'one and a longer',
+      { namespacePrefix: 'a-' },
+      { namespacePrefix: 'a-b-' },
+    ],
+    [
+      'none and one, with a namespace like that',
+      { include: { namespaces: ['b-shop'] } },
+      { namespacePrefix: 'b-', include: { namespaces: ['s*'] } },
+    ],
+    [
+      'none and one, with patterns like that',
+      { include: { namespaces: ['b*'] } },
+      { namespacePrefix: 'b-', include: { namespaces: ['s'] } },
+    ],
+  ])('that may meet in some namespace get a note: %s', (_what, a, b) => {
+    expect(states(a, b)).toEqual(['ready', 'ready']);
+    expect(near(a, b)).toEqual([
+      'catalog.providers.knativeEventMesh.b.namespacePrefix',
+    ]);
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['two prefixes', { namespacePrefix: 'a-' }, { namespacePrefix: 'b-' }],
+    [
+      'namespaces that begin otherwise',
+      { include: { namespaces: ['shop', 'team-*', 'b'] } },
+      { namespacePrefix: 'b' },
+    ],
+    [
+      'namespaces that are not shown',
+      { include: { namespaces: ['b-shop'] } },
+      { namespacePrefix: 'b-', include: { namespaces: ['mail'] } },
+    ],
+  ])('that cannot meet get none: %s', (_what, a, b) => {
+    expect(near(a, b)).toEqual([]);
+  });
+
   it('a broken one is in nobody’s way', () => {
     expect(states({ token: '' }, {})).toEqual(['misconfigured', 'ready']);
+  });
+});
+
+describe('names of environments that differ in upper and lower case only', () => {
+  const prefixed = { ...good, namespacePrefix: 'x-' };
+
+  it('the second is not read, has no entity of its own, and says so', () => {
+    const [first, second] = readEnvironments(
+      read({ prod: good, Prod: prefixed }),
+    );
+    expect(first).toMatchObject({ state: 'ready', problems: [] });
+    expect(second).toMatchObject({
+      state: 'misconfigured',
+      namesake: 'prod',
+      problems: [
+        {
+          key: 'catalog.providers.knativeEventMesh.Prod',
+          problem: expect.stringContaining('"prod"'),
+        },
+      ],
+    });
+  });
+
+  it('one that is not set is in nobody’s way', () => {
+    expect(
+      readEnvironments(read({ prod: { source: 'kubernetes' }, Prod: good })),
+    ).toMatchObject([{ state: 'unset' }, { state: 'ready' }]);
   });
 });
 

@@ -8,6 +8,7 @@ import { separateEnvironments } from './settings/separateEnvironments';
 const ROOT = 'catalog.providers.knativeEventMesh';
 
 const block = z.record(z.string(), z.unknown());
+const addressed = z.object({ baseUrl: z.string().trim().min(1) });
 
 /**
  * The environments below `catalog.providers.knativeEventMesh`, in their order, each with what is wrong about it. Never
@@ -15,10 +16,14 @@ const block = z.record(z.string(), z.unknown());
  */
 export function readEnvironments(config: Config): Environment[] {
   const environments = block.safeParse(config.getOptional(ROOT) ?? {});
+  const entries = Object.entries(environments.data ?? {});
   return separateEnvironments(
-    Object.entries(environments.data ?? {}).map(([id, raw]) =>
-      readEnvironment(ROOT, id, raw),
-    ),
+    entries.map(([id, raw]) => {
+      const isOnly = !entries.some(
+        ([other, each]) => other !== id && addressed.safeParse(each).success,
+      );
+      return readEnvironment(ROOT, id, raw, isOnly);
+    }),
   );
 }
 

@@ -92,10 +92,96 @@ describe('F6: an environment that becomes broken', () => {
       databases,
       environments: { dev: { owner: 'platform' } },
     });
+    await after.checkUnset();
+    const resource = await after.see(
+      'resource:default/knative-event-mesh-dev',
+      entity =>
+        entity.metadata.annotations?.['knative.dev/sync-state'] !== 'ok',
+    );
+    expect(resource.metadata.annotations).toMatchObject({
+      'knative.dev/sync-state': 'misconfigured',
+      'knative.dev/sync-problem': expect.stringMatching(
+        /not configured any more, and is not read; its entities stay.*dev\.baseUrl/,
+      ),
+    });
+    expect(resource.spec?.owner).toBe('group:default/platform');
     expect(await after.seeMesh('dev', 8)).toEqual(refs);
-    expect(after.logger.messages('warn')).toEqual([]);
     await after.backend.stop();
   });
+});
+
+describe('an environment without settings', () => {
+  it('that nobody ever had shows nothing', async () => {
+    const portal = await startProviders({ dev: { owner: 'platform' } });
+    await portal.checkUnset();
+    expect(portal.store().mutations).toEqual([]);
+    expect(portal.logger.messages('warn')).toEqual([]);
+  });
+
+  it('says once since when it is not read', async () => {
+    const { stored, run } = await startProviders({ dev: server.settings() });
+    await run();
+    const after = await startProviders({ dev: {} }, { stored });
+    await after.checkUnset();
+    const said = after.sync();
+    expect(said).toMatchObject({ state: 'misconfigured' });
+    expect(after.store().objects()).toHaveLength(7);
+    expect(after.logger.messages('warn')).toHaveLength(1);
+
+    const again = await startProviders({ dev: {} }, { stored });
+    await again.clock.advance(60_000);
+    await again.checkUnset();
+    expect(again.sync()).toEqual(said);
+    expect(again.logger.messages('warn')).toEqual([]);
+
+    const mended = await startProviders({ dev: server.settings() }, { stored });
+    await mended.run();
+    expect(mended.sync()).toEqual({ state: 'ok' });
+  });
+
+  it('says it as soon as the catalog can be asked', async () => {
+    const { stored, run } = await startProviders({ dev: server.settings() });
+    await run();
+    const after = await startProviders({ dev: {} }, { stored });
+    after.catalog.getEntityByRef.mockRejectedValueOnce(new Error('not ready'));
+    await after.checkUnset();
+    expect(after.sync()).toEqual({ state: 'ok' });
+    await after.checkUnset();
+    expect(after.sync()).toMatchObject({ state: 'misconfigured' });
+  });
+
+  it('leaves a Resource of the same name alone that is not its own', async () => {
+    const { stored, run } = await startProviders({ DEV: server.settings() });
+    await run('DEV');
+    const after = await startProviders({ dev: {} }, { stored });
+    await after.checkUnset();
+    expect(after.store().mutations).toEqual([]);
+  });
+});
+
+it('an environment whose name differs in case only leaves the other one its entity', async () => {
+  const portal = await startProviders({
+    dev: server.settings(),
+    DEV: server.settings({ namespacePrefix: 'x-' }),
+  });
+  expect(portal.store('DEV').mutations).toEqual([]);
+  expect(portal.logger.messages('warn')).toEqual([
+    expect.stringMatching(/"DEV" is not read.*environment "dev"/),
+  ]);
+  await portal.run();
+  expect(portal.sync()).toEqual({ state: 'ok' });
+});
+
+it('names that may meet are noted at the start', async () => {
+  const portal = await startProviders({
+    dev: server.settings(),
+    test: server.settings({ namespacePrefix: 'test-' }),
+  });
+  expect(portal.logger.messages('warn')).toEqual([
+    expect.stringMatching(/test\.namespacePrefix: One prefix begins/),
+  ]);
+  await portal.run('test');
+  expect(portal.store('test').objects()).toHaveLength(7);
 });
 
 describe('F6: a schedule that the scheduler refuses', () => {

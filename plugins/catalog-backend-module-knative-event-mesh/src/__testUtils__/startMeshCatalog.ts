@@ -192,6 +192,9 @@ export async function startMeshCatalog(options: MeshCatalogOptions) {
     /** Reads a mesh now. */
     run: (environment = 'dev') =>
       scheduler.triggerTask(`knative-event-mesh-provider-${environment}:run`),
+    /** Looks whether an environment without settings is known. */
+    checkUnset: (environment = 'dev') =>
+      scheduler.triggerTask(`knative-event-mesh-provider-${environment}:unset`),
     /** Waits until there are so many entities of an environment, and returns their references. */
     seeMesh: (environment: string, count: number) =>
       until(async () => {

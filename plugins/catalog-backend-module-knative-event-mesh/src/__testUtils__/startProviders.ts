@@ -124,6 +124,9 @@ export async function startProviders(
     scheduler,
     run: (environment = 'dev') =>
       scheduler.triggerTask(`${nameOf(environment)}:run`),
+    /** Looks whether an environment without settings is known. */
+    checkUnset: (environment = 'dev') =>
+      scheduler.triggerTask(`${nameOf(environment)}:unset`),
     store: (environment = 'dev') => storeOf(nameOf(environment)),
     /** What the entity of an environment says about its synchronisation. */
     sync: (environment = 'dev') => {

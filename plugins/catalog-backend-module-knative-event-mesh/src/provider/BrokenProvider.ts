@@ -3,17 +3,18 @@ import type {
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import { providerName } from '../names/environmentNames';
-import type { Environment } from '../settings/EnvironmentSettings';
+import type { MisconfiguredEnvironment } from '../settings/EnvironmentSettings';
 import { markMisconfigured } from './markMisconfigured';
 import type { ProviderOptions } from './ProviderOptions';
 
 /**
  * Stands for an environment that cannot be read, because the catalog removes the entities of a provider that is not
- * there. Says in the catalog and in the log what is wrong, and changes nothing else.
+ * there. Says in the catalog and in the log what is wrong, and changes nothing else. Says it in the log only when another
+ * environment has its place in the catalog.
  */
 export class BrokenProvider implements EntityProvider {
   constructor(
-    private readonly environment: Environment,
+    private readonly environment: MisconfiguredEnvironment,
     private readonly options: Pick<ProviderOptions, 'clock' | 'logger'>,
   ) {}
 
@@ -22,12 +23,8 @@ export class BrokenProvider implements EntityProvider {
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {
-    const { environment } = this;
-    if (environment.state !== 'misconfigured') {
-      return;
-    }
     const { clock, logger } = this.options;
-    const { id, owner, problems } = environment;
+    const { id, owner, problems, namesake } = this.environment;
     const message = problems
       .filter(({ severity }) => severity !== 'note')
       .map(({ key, problem, fix }) => `${key}: ${problem} ${fix}`)
@@ -35,6 +32,9 @@ export class BrokenProvider implements EntityProvider {
     logger.warn(
       `Event mesh "${id}" is not read, its entities are kept: ${message}`,
     );
+    if (namesake !== undefined) {
+      return;
+    }
     await markMisconfigured(connection, {
       environment: id,
       owner,

@@ -1,5 +1,5 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { ANNOTATION_LOCATION } from '@backstage/catalog-model';
+import { ANNOTATION_LOCATION, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
 import { environmentName, locationRef } from '../names/environmentNames';
@@ -31,20 +31,25 @@ export class CatalogMemory {
     return totalItems;
   }
 
+  /** The Resource of the environment; undefined when there is none of it. Rejects when the catalog cannot be asked. */
+  async findEnvironment(): Promise<Entity | undefined> {
+    const entity = await this.catalog.getEntityByRef(
+      `resource:default/${environmentName(this.environment)}`,
+      await this.options(),
+    );
+    const location = entity?.metadata.annotations?.[ANNOTATION_LOCATION];
+    return location === locationRef(this.environment) ? entity : undefined;
+  }
+
   /** Since when the environment fails, and when it was read last. Knows nothing when the catalog cannot be asked. */
   async readState(): Promise<EarlierState> {
     try {
-      const entity = await this.catalog.getEntityByRef(
-        `resource:default/${environmentName(this.environment)}`,
-        await this.options(),
-      );
+      const entity = await this.findEnvironment();
       const annotations = entity?.metadata.annotations ?? {};
-      return annotations[ANNOTATION_LOCATION] === locationRef(this.environment)
-        ? {
-            since: annotations[eventMeshAnnotations.syncFailingSince],
-            lastSuccess: annotations[eventMeshAnnotations.syncLastSuccess],
-          }
-        : {};
+      return {
+        since: annotations[eventMeshAnnotations.syncFailingSince],
+        lastSuccess: annotations[eventMeshAnnotations.syncLastSuccess],
+      };
     } catch {
       return {};
     }

@@ -3,6 +3,7 @@ import type { Environment } from '../settings/EnvironmentSettings';
 import { BrokenProvider } from './BrokenProvider';
 import { EventMeshProvider } from './EventMeshProvider';
 import type { ProviderOptions } from './ProviderOptions';
+import { UnsetProvider } from './UnsetProvider';
 
 /**
  * One provider for every environment of the configuration, also for those that cannot be read: the catalog removes what
@@ -18,13 +19,16 @@ export function createProviders(
     for (const note of problems.filter(each => each.severity === 'note')) {
       logger.warn(`${note.key}: ${note.problem} ${note.fix}`);
     }
-    if (state === 'unset') {
-      logger.info(
-        `Event mesh "${id}" is not configured: ${key}.baseUrl and ${key}.token are not set`,
-      );
+    switch (state) {
+      case 'ready':
+        return new EventMeshProvider(key, environment.settings, options);
+      case 'misconfigured':
+        return new BrokenProvider(environment, options);
+      default:
+        logger.info(
+          `Event mesh "${id}" is not configured: ${key}.baseUrl is not set`,
+        );
+        return new UnsetProvider(id, key, options);
     }
-    return state === 'ready'
-      ? new EventMeshProvider(key, environment.settings, options)
-      : new BrokenProvider(environment, options);
   });
 }

@@ -67,23 +67,35 @@ export interface EnvironmentSettings {
   guard: GuardSettings;
 }
 
-/**
- * An environment of the configuration:
- * - `ready`: can be read. Its problems are notes.
- * - `misconfigured`: cannot be read until somebody mends its problems.
- * - `unset`: no address is set, and nothing else that is not from environment variables, as when these are absent.
- */
-export type Environment = {
+interface NamedEnvironment {
   id: string;
   /** Configuration key of its block. */
   key: string;
   problems: ConfigProblem[];
-} & (
-  | { state: 'ready'; settings: EnvironmentSettings }
-  | {
-      state: 'misconfigured';
-      /** Who owns the entity that says so, when the configuration names somebody. */
-      owner?: string;
-    }
-  | { state: 'unset' }
-);
+}
+
+/** Can be read. Its problems are notes. */
+export interface ReadyEnvironment extends NamedEnvironment {
+  state: 'ready';
+  settings: EnvironmentSettings;
+}
+
+/** Cannot be read until somebody mends its problems. */
+export interface MisconfiguredEnvironment extends NamedEnvironment {
+  state: 'misconfigured';
+  /** Who owns the entity that says so, when the configuration names somebody. */
+  owner?: string;
+  /** The environment whose entity is called like its own, so that it has none. */
+  namesake?: string;
+}
+
+/** No address is set, and nothing else that is not from environment variables, as when these are absent. */
+export interface UnsetEnvironment extends NamedEnvironment {
+  state: 'unset';
+}
+
+/** An environment of the configuration. */
+export type Environment =
+  | ReadyEnvironment
+  | MisconfiguredEnvironment
+  | UnsetEnvironment;

@@ -46,16 +46,22 @@ const known = [
   'confirmations',
 ];
 
-/** What the block that comes with the portal takes from environment variables, address aside. */
-const fromVariables = ['source', 'token', 'tokenFile', 'owner'];
+/** What the block that comes with the portal always has, or takes from a variable that says nothing without an address. */
+const saysNothing = ['source', 'owner'];
+const credentials = ['token', 'tokenFile'];
 
 const block = z.record(z.string(), z.unknown());
 
-/** Reads and judges the block of one environment. All problems come at once. */
+/**
+ * Reads and judges the block of one environment. All problems come at once.
+ *
+ * @param isOnly - whether no other environment has an address; then a token without one is a mistake
+ */
 export function readEnvironment(
   root: string,
   id: string,
   raw: unknown,
+  isOnly: boolean,
 ): Environment {
   const key = `${root}.${id}`;
   const reader = new SettingsReader({
@@ -69,10 +75,11 @@ export function readEnvironment(
     return { id, key, state: 'misconfigured', problems: reader.problems };
   }
   const values = parsed.data;
-  // A token alone is no environment either: its variable may be meant for a block of another name.
-  const isUnset =
-    !reader.has('baseUrl') &&
-    known.every(name => fromVariables.includes(name) || !reader.has(name));
+  // A token may also be there because its variable is meant for a block of another name.
+  const ignored = isOnly ? saysNothing : [...saysNothing, ...credentials];
+  const isUnset = known.every(
+    name => ignored.includes(name) || !reader.has(name),
+  );
   if (isUnset && reader.problems.length === 0) {
     return { id, key, state: 'unset', problems: [] };
   }

@@ -1,61 +1,109 @@
+import { environmentName } from '../names/environmentNames';
 import type {
   Environment,
   EnvironmentSettings,
-  MappingSettings,
+  MisconfiguredEnvironment,
+  ReadyEnvironment,
 } from './EnvironmentSettings';
+import { compareNames } from './compareNames';
 
-function mayOverlap(
-  a: MappingSettings['include'],
-  b: MappingSettings['include'],
-): boolean {
-  const isExact = (patterns: string[]) =>
-    patterns.every(pattern => !pattern.includes('*'));
-  return (
-    !isExact(a.namespaces) ||
-    !isExact(b.namespaces) ||
-    a.namespaces.some(name => b.namespaces.includes(name))
-  );
+function examplePrefix(id: string): string {
+  return `${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-`;
 }
 
-function haveSameNames(a: MappingSettings, b: MappingSettings): boolean {
-  return (
-    a.namespacePrefix === b.namespacePrefix && mayOverlap(a.include, b.include)
-  );
+function refuse(
+  environment: ReadyEnvironment,
+  other: string,
+): MisconfiguredEnvironment {
+  const { id, key, problems, settings } = environment;
+  return {
+    id,
+    key,
+    state: 'misconfigured',
+    owner: settings.mapping.owner,
+    problems: [
+      ...problems,
+      {
+        key: `${key}.namespacePrefix`,
+        problem: `Its entities would have the same names as those of the environment "${other}", so it is not read.`,
+        fix: `Set a prefix of its own, for example ${examplePrefix(id)}.`,
+      },
+    ],
+  };
+}
+
+function refuseNamesake(
+  { id, key, problems }: Environment,
+  namesake: string,
+): MisconfiguredEnvironment {
+  return {
+    id,
+    key,
+    state: 'misconfigured',
+    namesake,
+    problems: [
+      ...problems,
+      {
+        key,
+        problem: `The catalog does not tell it from the environment "${namesake}", so it is not read.`,
+        fix: 'Choose a name that differs in more than upper and lower case.',
+      },
+    ],
+  };
+}
+
+function warn(environment: ReadyEnvironment, other: string): ReadyEnvironment {
+  const { id, key, problems } = environment;
+  return {
+    ...environment,
+    problems: [
+      ...problems,
+      {
+        key: `${key}.namespacePrefix`,
+        problem: `One prefix begins with the other, so that a namespace of "${id}" can be called like one of "${other}"; the catalog then shows the entities of one of them only.`,
+        fix: `Give both a prefix of their own, for example ${examplePrefix(
+          other,
+        )} and ${examplePrefix(id)}.`,
+        severity: 'note',
+      },
+    ],
+  };
 }
 
 /**
  * Lets an environment whose entities would be called like those of an earlier one not be read, because the catalog
- * would refuse each of them anew with every run.
+ * would refuse each of them anew with every run. One where that depends on the namespaces of the clusters gets a note.
  */
 export function separateEnvironments(
   environments: readonly Environment[],
 ): Environment[] {
+  const names = new Map<string, string>();
   const earlier: EnvironmentSettings[] = [];
   return environments.map(environment => {
-    if (environment.state !== 'ready') {
+    const { id, state } = environment;
+    if (state === 'unset') {
       return environment;
     }
-    const { settings, id, key, problems } = environment;
-    const other = earlier.find(each =>
-      haveSameNames(each.mapping, settings.mapping),
-    );
-    if (!other) {
-      earlier.push(settings);
+    const name = environmentName(id).toLowerCase();
+    const namesake = names.get(name);
+    if (namesake !== undefined) {
+      return refuseNamesake(environment, namesake);
+    }
+    names.set(name, id);
+    if (state !== 'ready') {
       return environment;
     }
-    return {
-      id,
-      key,
-      state: 'misconfigured',
-      owner: settings.mapping.owner,
-      problems: [
-        ...problems,
-        {
-          key: `${key}.namespacePrefix`,
-          problem: `Its entities would have the same names as those of the environment "${other.id}", so it is not read.`,
-          fix: `Set a prefix of its own, for example ${id}-.`,
-        },
-      ],
-    };
+    const { mapping } = environment.settings;
+    const others = earlier.map(each => ({
+      id: each.id,
+      names: compareNames(each.mapping, mapping),
+    }));
+    const same = others.find(each => each.names === 'same');
+    if (same) {
+      return refuse(environment, same.id);
+    }
+    earlier.push(environment.settings);
+    const near = others.find(each => each.names === 'near');
+    return near ? warn(environment, near.id) : environment;
   });
 }
