@@ -6,6 +6,10 @@ import { expect, test, type Page } from '../test';
 // A cluster that failed several times in a row is left alone for half a minute.
 const RECOVERY_MS = 60_000;
 
+// What the simulated gateway writes each time before it ends.
+const LAST_WORDS =
+  'TLS handshake failed: the client certificate /etc/gateway/acquirer.pem has expired';
+
 const componentPage = (name: string, tab = '/kubernetes') =>
   `/catalog/default/component/${name}${tab}`;
 const workloads = (page: Page) =>
@@ -52,16 +56,19 @@ test('a crashing workload says why, and an operator reads its logs', async ({
   await panel.getByRole('tab', { name: 'Events' }).click();
   await expect(panel.getByText(/BackOff/).first()).toBeVisible();
   await panel.getByRole('tab', { name: 'Logs' }).click();
-  const log = panel.getByRole('region', { name: /^Log of/ });
-  await expect(log).toContainText(/\w+/);
+  const log = panel.getByRole('log', { name: 'Log of gateway' });
+  await expect(log).toContainText(LAST_WORDS);
   await expectAccessible(page);
   await screenshot(page, 'kubernetes-logs');
   await panel.getByText('Previous run').click();
+  await expect(page).toHaveURL(/workload\.previous=true/);
   await expect
-    .poll(async () =>
-      (await kubernetes.requests()).some(({ query }) => query.previous),
-    )
+    .poll(async () => {
+      const asked = await kubernetes.requests();
+      return asked.some(({ query }) => query.previous === 'true');
+    })
     .toBe(true);
+  await expect(log).toContainText(LAST_WORDS);
   await expect(panel.getByRole('button', { name: /delete|exec/i })).toHaveCount(
     0,
   );
