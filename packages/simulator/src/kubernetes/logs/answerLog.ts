@@ -1,6 +1,7 @@
 import type { ClusterObject } from '../cluster/ClusterObject';
-import { readField, readList, readText } from '../cluster/readField';
+import { readField, readText } from '../cluster/readField';
 import { badRequest } from '../StatusError';
+import { containerNames, findContainerStatus } from './podContainers';
 import type { ContainerLog, LogLine } from './PodLog';
 
 /** Reasons that the kubelet puts into other words when somebody asks for a log. */
@@ -9,24 +10,28 @@ const explanations: Readonly<Record<string, string>> = {
   ImagePullBackOff: 'trying and failing to pull image',
 };
 
-function namesOf(pod: ClusterObject): string[] {
-  return readList(pod, 'spec.containers').map(container =>
-    readText(container, 'name'),
-  );
-}
-
 function chooseContainer(pod: ClusterObject, wanted: string | null): string {
-  const names = namesOf(pod);
+  const names = containerNames(pod);
+  const init = containerNames(pod, 'initContainers');
   const { name } = pod.metadata;
   if (!wanted && names.length > 1) {
+    const others =
+      init.length > 0
+        ? ` or one of the init containers: [${init.join(' ')}]`
+        : '';
     throw badRequest(
       `a container name must be specified for pod ${name}, choose one of: [${names.join(
         ' ',
-      )}]`,
+      )}]${others}`,
     );
   }
   const chosen = wanted || names[0];
-  if (!names.includes(chosen)) {
+  const all = [
+    ...names,
+    ...init,
+    ...containerNames(pod, 'ephemeralContainers'),
+  ];
+  if (!all.includes(chosen)) {
     throw badRequest(`container ${chosen} is not valid for pod ${name}`);
   }
   return chosen;
@@ -95,9 +100,7 @@ export function answerLog(
     }
     return format(log.previous, query, options.now);
   }
-  const status = readList(pod, 'status.containerStatuses').find(
-    candidate => readText(candidate, 'name') === container,
-  );
+  const status = findContainerStatus(pod, container);
   const waiting = readText(status, 'state.waiting.reason');
   const hasRun = readField(status, 'lastState.terminated') !== undefined;
   if (waiting && !hasRun) {

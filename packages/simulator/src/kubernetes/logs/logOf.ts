@@ -1,9 +1,10 @@
 import { createRandom, hexId } from '../../random';
 import type { ClusterObject } from '../cluster/ClusterObject';
-import { readList, readText } from '../cluster/readField';
+import { readText } from '../cluster/readField';
 import { chatter } from './chatter';
+import { findContainerStatus } from './podContainers';
 import type { ContainerLog, LogLine } from './PodLog';
-import { outOfMemory, successes, troubles } from './troubles';
+import { ending, outOfMemory, successes, troubles } from './troubles';
 
 /** Milliseconds between two lines of a script. */
 const STEP = 230;
@@ -67,9 +68,7 @@ export function logOf(
   container: string,
   startedAt: number,
 ): ContainerLog | undefined {
-  const status = readList(pod, 'status.containerStatuses').find(
-    candidate => readText(candidate, 'name') === container,
-  );
+  const status = findContainerStatus(pod, container);
   const seed = `${pod.metadata.name}/${container}`;
   const running = readText(status, 'state.running.startedAt');
   const ended = readText(status, 'state.terminated.startedAt');
@@ -100,7 +99,7 @@ export function logOf(
       readText(status, 'state.terminated.reason') === 'Completed'
         ? successes
         : troubles;
-    return { lines: script(scripts[container] ?? [], ended, seed) };
+    return { lines: script(scripts[container] ?? ending, ended, seed) };
   }
   if (before) {
     // While a container waits for its next start, both its logs are that of the last one: the kubelet has no other.

@@ -177,6 +177,75 @@ describe('logs of the simulated clusters', () => {
     ]);
   });
 
+  it('are there for init and for ephemeral containers', async () => {
+    const at = (seconds: number) =>
+      new Date(STARTED_AT - seconds * 1000).toISOString();
+    const put = await kubernetes.control('/clusters/prod/objects', 'PUT', {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'looked-at', namespace: 'sock-shop' },
+      spec: {
+        nodeName: 'node-a',
+        initContainers: [{ name: 'migrate' }, { name: 'warm-up' }],
+        containers: [{ name: 'carts' }, { name: 'proxy' }],
+        ephemeralContainers: [{ name: 'debugger-x' }],
+      },
+      status: {
+        phase: 'Running',
+        initContainerStatuses: [
+          {
+            name: 'migrate',
+            state: {
+              terminated: {
+                exitCode: 0,
+                reason: 'Completed',
+                startedAt: at(120),
+                finishedAt: at(110),
+              },
+            },
+          },
+          {
+            name: 'warm-up',
+            state: { waiting: { reason: 'PodInitializing' } },
+          },
+        ],
+        ephemeralContainerStatuses: [
+          { name: 'debugger-x', state: { running: { startedAt: at(60) } } },
+        ],
+      },
+    });
+    expect(put.status).toBe(204);
+
+    const migrate = await ask('sock-shop', 'looked-at', {
+      container: 'migrate',
+    });
+    expect(migrate.status).toBe(200);
+    expect((await linesOf(migrate)).length).toBeGreaterThan(0);
+    const debug = await ask('sock-shop', 'looked-at', {
+      container: 'debugger-x',
+      tailLines: '2',
+    });
+    expect(await linesOf(debug)).toHaveLength(2);
+    const refusals = [
+      [
+        { container: 'warm-up' },
+        'container "warm-up" in pod "looked-at" is waiting to start: PodInitializing',
+      ],
+      [
+        { container: 'migrate', previous: 'true' },
+        'previous terminated container "migrate" in pod "looked-at" not found',
+      ],
+      [
+        {},
+        'a container name must be specified for pod looked-at, choose one of: [carts proxy] or one of the init containers: [migrate warm-up]',
+      ],
+    ] as const;
+    for (const [query, message] of refusals) {
+      const refused = await ask('sock-shop', 'looked-at', query);
+      expect(await refused.json()).toMatchObject({ code: 400, message });
+    }
+  });
+
   it('of nothing are not found', async () => {
     const response = await ask('sock-shop', 'nobody');
 

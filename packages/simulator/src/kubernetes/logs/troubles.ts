@@ -31,6 +31,13 @@ export const successes: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** What other containers say that end, such as those that run before the others. */
+export const ending: readonly string[] = [
+  '{at} starting',
+  '{at} {n} steps to do',
+  '{at} that was the last one',
+];
+
 /** What a container says that was stopped because it wanted too much memory. */
 export const outOfMemory: readonly string[] = [
   '{"time":"{at}","level":"info","route":"/home","status":200,"ms":41}',
