@@ -97,6 +97,34 @@ export const states: Record<
       items: [{ ...healthyCluster, errors: clusterErrors.forbidden }],
     }),
   },
+  'wrong-address': {
+    api: cannedKubernetes({
+      clusters: ['prod'],
+      items: [
+        clusterOf(
+          'prod',
+          [listOf('pods'), listOf('deployments')],
+          clusterErrors.wrongAddress,
+        ),
+      ],
+    }),
+  },
+  'too-old': {
+    api: cannedKubernetes({
+      clusters: ['prod'],
+      items: [{ ...healthyCluster, errors: clusterErrors.oldCluster }],
+    }),
+  },
+  'too-large': {
+    api: cannedKubernetes({
+      clusters: ['prod'],
+      items: [{ ...healthyCluster, errors: clusterErrors.tooLarge }],
+    }),
+  },
+  'unknown-cluster': {
+    api: cannedKubernetes({ items: [] }),
+    annotations: { 'backstage.io/kubernetes-cluster': 'prdo' },
+  },
   empty: {
     api: cannedKubernetes({ items: [] }),
     annotations: { 'backstage.io/kubernetes-id': 'storefront-serach' },

@@ -54,6 +54,8 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       empty: {
         title: 'Nothing runs for this entity',
         message: 'The clusters have nothing that matches {{selector}}.',
+        unknownCluster:
+          'The portal knows no cluster of the name {{name}}, which the annotation asks for.',
       },
     },
     content: {
@@ -92,16 +94,21 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       title: '{{cluster}}: {{problem}}',
       notConfigured: 'the portal cannot use its settings',
       credentials: 'the token of the portal is not accepted',
+      address: 'its address is wrong',
       unreachable: 'the cluster could not be reached',
       timeout: 'the cluster did not answer in time',
       forbidden: 'a right is missing',
       rejected: 'the question was refused',
       rateLimited: 'the cluster was asked too often',
       failed: 'the cluster answered with an error',
+      unusable: 'an answer cannot be used',
+      notServed: 'not all lists are served',
       notConfiguredText:
         'Nothing is wrong with your account. Its token or its certificate authority is missing or cannot be read; the log of the portal says which.',
       credentialsText:
         'Nothing is wrong with your account. The people who run this portal have to renew the token of its service account.',
+      addressText:
+        'Something answers there, but it has none of the lists that every cluster has (HTTP 404). The people who run this portal have to correct K8S_CLUSTER_URL, or the url of the cluster: it is the address of the API server with its whole path, for example https://rancher.example/k8s/clusters/c-m-abc.',
       unreachableText:
         'It may be down, its address may be wrong, or its certificate may not be trusted; the log of the portal says which. The portal goes on trying.',
       timeoutText: 'The portal goes on trying.',
@@ -114,7 +121,12 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       rateLimitedText: 'The portal goes on trying.',
       failedText: 'The portal goes on trying.',
       failedStatus: 'HTTP {{status}}. The portal goes on trying.',
+      notServedText:
+        'The cluster does not serve {{resources}} in the version that the portal asks for (HTTP 404); mostly it is older than that version.',
+      notServedLeftOut: 'What there is of that is not shown; the rest is.',
       concerns: 'Concerns {{resources}}.',
+      moreAnswers_one: 'And {{count}} more answer.',
+      moreAnswers_other: 'And {{count}} more answers.',
       lastGood: 'Shown is its last good answer, from',
       nothing: 'What it has is not shown.',
       others: 'The other clusters are not affected.',
@@ -123,19 +135,24 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
     empty: {
       title: 'Nothing runs for this entity',
       titleObjects: 'No workloads for this entity',
+      titlePart: 'No workloads of the kinds that could be asked for',
       message:
         'The clusters answered, and none of them has workloads that match. Either nothing is deployed, or its labels differ from what the annotation says.',
+      unknownCluster:
+        'The annotation {{annotation}} asks for the cluster {{name}}, and the portal knows no cluster of that name. Mostly that is a typing error. Known are: {{known}}.',
       objects_one:
         'There is {{count}} other object that matches; see all objects below.',
       objects_other:
         'There are {{count}} other objects that match; see all objects below.',
       asked: 'What was asked',
       clusters: 'Clusters',
+      namedCluster: 'Cluster by annotation',
       namespace: 'Namespace',
       anyNamespace: 'All that the portal may read',
       selector: 'Label selector',
       annotation: 'From the annotation',
       fix: 'Give the pods, and what manages them, the label, or correct the annotation in catalog-info.yaml.',
+      fixCluster: 'Correct the annotation in catalog-info.yaml.',
       kubectl: 'The same question for kubectl',
     },
     raw: {
@@ -172,6 +189,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       schedule: 'Schedule',
       lastScheduled: 'Last scheduled',
       lastSucceeded: 'Last success',
+      neverSucceeded: 'None is known',
       url: 'Address',
       autoscaler: 'Autoscaler',
       autoscalerRange: '{{name}}: {{min}} to {{max}} pods, {{current}} now',
@@ -194,6 +212,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       node: 'on node {{node}}',
       containers: 'Containers of {{pod}}',
       init: 'init',
+      ephemeral: 'debug',
       restarts_one: '{{count}} restart',
       restarts_other: '{{count}} restarts',
       lastEnd: 'Last end',
@@ -205,6 +224,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
     runs: {
       label: 'Jobs of {{name}}',
       empty: 'The cluster keeps no jobs of it now.',
+      lost: 'The cluster lists no jobs of it, so what went wrong cannot be seen here.',
     },
     events: {
       label: 'Events of {{name}}',
@@ -232,6 +252,11 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       notStarted:
         'The container has not started yet, so it has not written anything. The events say what it waits for.',
       cut: 'The newest {{number}} lines.',
+      cutSize_one:
+        'The newest line only; older ones are left out, because the log is too large to show.',
+      cutSize_other:
+        'The newest {{number}} lines; older ones are left out, because the log is too large to show.',
+      cutLine: 'The end of one line that is too long to show.',
       rest: 'States, causes and pods need no such permission.',
     },
   },

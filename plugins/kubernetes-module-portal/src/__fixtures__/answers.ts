@@ -114,7 +114,7 @@ export const troubledCluster = clusterOf('prod', [
   ),
   listOf(
     'cronjobs',
-    cronJob('reconcile'),
+    cronJob('reconcile', {}, { lastSuccessfulTime: minutesAgo(90) }),
     cronJob('cleanup', { suspend: true }),
   ),
   listOf('customresources', knativeService('carts-events')),
@@ -211,6 +211,32 @@ export const clusterErrors = {
       errorType: 'NOT_FOUND',
       statusCode: 404,
       resourcePath: '/apis/serving.knative.dev/v1/services',
+    },
+  ],
+  noMetrics: [
+    {
+      errorType: 'NOT_FOUND',
+      statusCode: 404,
+      code: 'NOT_FOUND',
+      resourcePath: '/apis/metrics.k8s.io/v1beta1/namespaces/a/pods',
+    },
+  ],
+  wrongAddress: ['/api/v1/pods', '/apis/apps/v1/deployments'].map(
+    resourcePath => ({ errorType: 'NOT_FOUND', statusCode: 404, resourcePath }),
+  ),
+  oldCluster: [
+    {
+      errorType: 'NOT_FOUND',
+      statusCode: 404,
+      resourcePath: '/apis/batch/v1/namespaces/sock-shop/cronjobs',
+    },
+  ],
+  tooLarge: [
+    {
+      errorType: 'FETCH_ERROR',
+      code: 'BAD_RESPONSE',
+      message: 'Cluster prod sent more than 10 MiB. Ask for less.',
+      resourcePath: '/api/v1/namespaces/sock-shop/pods',
     },
   ],
   outdated: [

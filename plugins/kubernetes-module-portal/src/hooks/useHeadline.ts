@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { VendorHeadline } from '@internal/vendor-ui';
-import { isKnown, type KubernetesOverview } from '../lib/overview';
+import { findIncomplete, type KubernetesOverview } from '../lib/overview';
 import { failingStates } from '../lib/state';
 import { stateLook } from '../lib/stateLook';
 import { countStates } from '../lib/workloadList';
@@ -15,12 +15,15 @@ export function useHeadline(): (
 ) => VendorHeadline {
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
 
-  return ({ clusters, workloads }) => {
+  return overview => {
+    const { clusters, workloads } = overview;
     const [worst] = workloads;
-    if (!worst && clusters.every(({ hasAnswered }) => !hasAnswered)) {
+    const isSilent =
+      clusters.length > 0 && clusters.every(({ hasAnswered }) => !hasAnswered);
+    if (!worst && isSilent) {
       return { tone: 'danger', label: t('headline.noAnswer') };
     }
-    const troubled = clusters.filter(cluster => !isKnown(cluster));
+    const troubled = findIncomplete(overview);
     const isFailing = worst && failingStates.includes(worst.state);
     if (troubled.length > 0 && !isFailing) {
       return {

@@ -13,6 +13,7 @@ import {
   stockError,
   type CannedAnswers,
 } from '../../__fixtures__/cannedKubernetes';
+import { component } from '../../__fixtures__/entities';
 import { clusterOf } from '../../__fixtures__/wire';
 import { renderKubernetes } from '../../__testUtils__/renderKubernetes';
 import { KubernetesCard } from './KubernetesCard';
@@ -99,6 +100,16 @@ describe('the card', () => {
       ),
     ).toBeVisible();
     await expectAccessible(container);
+  });
+
+  it('names a cluster in the annotation that nobody knows', async () => {
+    renderKubernetes(<KubernetesCard />, {
+      entity: component('a', { 'backstage.io/kubernetes-cluster': 'prdo' }),
+      api: cannedKubernetes({ items: [] }),
+    });
+    expect(
+      await screen.findByText(/knows no cluster of the name prdo/),
+    ).toBeVisible();
   });
 
   it('names the keys when no cluster is configured', async () => {

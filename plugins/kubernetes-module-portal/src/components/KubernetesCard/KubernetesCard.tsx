@@ -16,6 +16,7 @@ export function KubernetesCard() {
   const state = useOverview(entity);
   const sayHeadline = useHeadline();
   const figures = useFigures(useRouteRef(kubernetesContentRouteRef)?.());
+  const unknown = state.envelope?.data.unknownCluster;
   return (
     <VendorCard
       vendor={kubernetesVendor}
@@ -25,9 +26,11 @@ export function KubernetesCard() {
       isEmpty={data => data.workloads.length === 0 && isComplete(data)}
       empty={{
         title: t('card.empty.title'),
-        message: t('card.empty.message', {
-          selector: findQuestion(entity).selector,
-        }),
+        message: unknown
+          ? t('card.empty.unknownCluster', { name: unknown.name })
+          : t('card.empty.message', {
+              selector: findQuestion(entity).selector,
+            }),
       }}
     />
   );

@@ -3,9 +3,18 @@ import { Alert } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RelativeTime } from '@internal/vendor-ui';
 import { findQuestion, type ClusterAnswer } from '../../lib/overview';
-import type { ClusterProblem } from '../../lib/problems';
+import type { ClusterProblem, ProblemKind } from '../../lib/problems';
 import { kubernetesPortalTranslationRef } from '../../translation';
 import styles from './KubernetesContent.module.css';
+
+/** Where lists are named, the others are not concerned. */
+const ofSomeLists: ReadonlySet<ProblemKind> = new Set([
+  'timeout',
+  'unreachable',
+]);
+
+/** As many sentences about unusable answers are shown; each list may have its own. */
+const MAX_MESSAGES = 3;
 
 /** What single clusters could not tell, why, and what to do. Never hides what the others told. */
 export function ClusterProblems(props: {
@@ -26,7 +35,7 @@ export function ClusterProblems(props: {
             icon
             title={t('problem.title', {
               cluster: cluster.title,
-              problem: t(`problem.${problem.kind}`),
+              problem: t(`problem.${wordOf(problem)}`),
             })}
             description={
               <>
@@ -49,6 +58,13 @@ export function ClusterProblems(props: {
   );
 }
 
+/** An answer that cannot be used is none with an error. */
+function wordOf({ kind, messages, statusCode }: ClusterProblem) {
+  return kind === 'failed' && messages.length > 0 && !statusCode
+    ? 'unusable'
+    : kind;
+}
+
 function statusOf({ hasAnswered }: ClusterAnswer, problem: ClusterProblem) {
   if (problem.isMinor) {
     return 'info';
@@ -58,7 +74,7 @@ function statusOf({ hasAnswered }: ClusterAnswer, problem: ClusterProblem) {
 
 function Remedy(props: { entity: Entity; problem: ClusterProblem }) {
   const { entity, problem } = props;
-  const { kind, statusCode } = problem;
+  const { kind, statusCode, messages } = problem;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const resources = problem.resources.join(', ');
   const { annotation, selector } = findQuestion(entity);
@@ -75,20 +91,35 @@ function Remedy(props: { entity: Entity; problem: ClusterProblem }) {
       );
     case 'rejected':
       return <>{t('problem.rejectedText', { annotation, selector })}</>;
-    case 'failed':
+    case 'failed': {
+      const more = messages.length - MAX_MESSAGES;
+      const words = statusCode
+        ? t('problem.failedStatus', { status: String(statusCode) })
+        : t('problem.failedText');
       return (
         <>
-          {statusCode
-            ? t('problem.failedStatus', { status: String(statusCode) })
-            : t('problem.failedText')}
+          {messages.length > 0
+            ? messages.slice(0, MAX_MESSAGES).join(' ')
+            : words}
+          {more > 0 && ` ${t('problem.moreAnswers', { count: more })}`}
           {concerns}
         </>
       );
+    }
+    case 'notServed':
+      return (
+        <>
+          {t('problem.notServedText', { resources })}{' '}
+          {!problem.isMinor && !problem.asOf && t('problem.notServedLeftOut')}
+        </>
+      );
+    case 'address':
+      return <>{t('problem.addressText')}</>;
     default:
       return (
         <>
           {t(`problem.${kind}Text`)}
-          {problem.isMinor && concerns}
+          {(problem.isMinor || ofSomeLists.has(kind)) && concerns}
         </>
       );
   }

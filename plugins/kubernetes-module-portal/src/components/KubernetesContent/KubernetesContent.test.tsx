@@ -224,6 +224,81 @@ describe('clusters that do not tell everything', () => {
     expect(await screen.findByText('Healthy: all 2 workloads')).toBeVisible();
   });
 
+  it('because the address is wrong: says so, and calls nothing empty', async () => {
+    answering({
+      clusters: ['prod'],
+      items: [
+        clusterOf(
+          'prod',
+          [listOf('pods'), listOf('deployments')],
+          clusterErrors.wrongAddress,
+        ),
+      ],
+    });
+    expect(await screen.findByText('prod: its address is wrong')).toBeVisible();
+    expect(screen.getByText(/K8S_CLUSTER_URL/)).toBeVisible();
+    expect(screen.getByText('No cluster answered')).toBeVisible();
+    expect(screen.queryByText('Nothing runs for this entity')).toBeNull();
+  });
+
+  it('because they are too old for a list: name it, and show the rest', async () => {
+    const { unmount } = answering({
+      clusters: ['prod'],
+      items: [{ ...healthyCluster, errors: clusterErrors.oldCluster }],
+    });
+    expect(
+      await screen.findByText(/does not serve cronjobs\.batch in the version/),
+    ).toHaveTextContent(/is not shown; the rest is/);
+    expect(screen.getByText('Healthy: all 2 workloads')).toBeVisible();
+    unmount();
+    resetEnvelopes();
+    answering({
+      clusters: ['prod'],
+      items: [clusterOf('prod', [listOf('pods')], clusterErrors.oldCluster)],
+    });
+    expect(
+      await screen.findByText(
+        'No workloads of the kinds that could be asked for',
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Incomplete: prod')).toBeVisible();
+  });
+
+  it('because an answer cannot be used: quote the backend and name the list', async () => {
+    answering({
+      clusters: ['prod'],
+      items: [{ ...healthyCluster, errors: clusterErrors.tooLarge }],
+    });
+    expect(
+      await screen.findByText('prod: an answer cannot be used'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        /sent more than 10 MiB\. Ask for less\. Concerns pods\./,
+      ),
+    ).toBeVisible();
+  });
+
+  it('of metrics only, because they do not answer: are not called incomplete', async () => {
+    answering({
+      clusters: ['prod'],
+      items: [
+        {
+          ...healthyCluster,
+          errors: [
+            {
+              errorType: 'FETCH_ERROR',
+              code: 'UNREACHABLE',
+              resourcePath: '/apis/metrics.k8s.io/v1beta1/namespaces/a/pods',
+            },
+          ],
+        },
+      ],
+    });
+    expect(await screen.findByText('Healthy: all 2 workloads')).toBeVisible();
+    expect(screen.getByText(/Concerns pods\.metrics\.k8s\.io/)).toBeVisible();
+  });
+
   it('all of them: are explained one by one, and nothing is called empty', async () => {
     answering({
       items: [
@@ -247,6 +322,22 @@ describe('when nothing runs', () => {
       within(asked).getByText('backstage.io/kubernetes-id=sock-shop-carts'),
     ).toBeVisible();
     expect(asked).toHaveTextContent("kubectl get all --namespace 'sock-shop'");
+    await expectAccessible(container);
+  });
+
+  it('names a cluster in the annotation that nobody knows', async () => {
+    const { container } = renderKubernetes(<KubernetesContent />, {
+      entity: component('a', { 'backstage.io/kubernetes-cluster': 'prdo' }),
+      api: cannedKubernetes({ items: [] }),
+    });
+    expect(
+      await screen.findByText(
+        /asks for the cluster prdo.*typing error\. Known are: prod, dev\./,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('No workloads')).toBeVisible();
+    expect(screen.queryByText('No cluster answered')).toBeNull();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     await expectAccessible(container);
   });
 

@@ -2,8 +2,10 @@ import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CopyableSnippet, EmptyPanel, Facts } from '@internal/vendor-ui';
 import {
+  CLUSTER_ANNOTATION,
   findQuestion,
   isKnown,
+  lacksKinds,
   toKubectl,
   type KubernetesOverview,
 } from '../../lib/overview';
@@ -16,17 +18,30 @@ export function NothingRuns(props: {
   overview: KubernetesOverview;
 }) {
   const { entity, overview } = props;
+  const { unknownCluster } = overview;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const question = findQuestion(entity);
   const answered = overview.clusters.filter(isKnown);
   const objects = answered.reduce((sum, each) => sum + each.objects, 0);
+  const titleOf = () => {
+    if (answered.some(lacksKinds)) {
+      return t('empty.titlePart');
+    }
+    return t(objects > 0 ? 'empty.titleObjects' : 'empty.title');
+  };
   return (
     <>
       <EmptyPanel
-        title={t(objects > 0 ? 'empty.titleObjects' : 'empty.title')}
+        title={titleOf()}
         message={
           <>
-            {t('empty.message')}{' '}
+            {unknownCluster
+              ? t('empty.unknownCluster', {
+                  name: unknownCluster.name,
+                  annotation: CLUSTER_ANNOTATION,
+                  known: unknownCluster.known.join(', '),
+                })
+              : t('empty.message')}{' '}
             {objects > 0 && t('empty.objects', { count: objects })}
           </>
         }
@@ -40,6 +55,10 @@ export function NothingRuns(props: {
               answered.map(({ title }) => title).join(', '),
             ],
             [
+              t('empty.namedCluster'),
+              question.cluster && <code>{question.cluster}</code>,
+            ],
+            [
               t('empty.namespace'),
               question.namespace ? (
                 <code>{question.namespace}</code>
@@ -51,7 +70,9 @@ export function NothingRuns(props: {
             [t('empty.annotation'), <code>{question.annotation}</code>],
           ]}
         />
-        <p className={styles.note}>{t('empty.fix')}</p>
+        <p className={styles.note}>
+          {unknownCluster ? t('empty.fixCluster') : t('empty.fix')}
+        </p>
         <CopyableSnippet
           label={t('empty.kubectl')}
           text={toKubectl(question)}

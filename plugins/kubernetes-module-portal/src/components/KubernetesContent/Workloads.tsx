@@ -54,9 +54,10 @@ export function Workloads(props: {
           <WorkloadTable workloads={workloads} list={list} onOpen={open} />
         </>
       )}
-      {workloads.length === 0 && clusters.some(isKnown) && (
-        <NothingRuns entity={entity} overview={overview} />
-      )}
+      {workloads.length === 0 &&
+        (clusters.length === 0 || clusters.some(isKnown)) && (
+          <NothingRuns entity={entity} overview={overview} />
+        )}
       {skipped > 0 && (
         <p className={styles.note}>
           {t('content.skipped', { count: skipped })}

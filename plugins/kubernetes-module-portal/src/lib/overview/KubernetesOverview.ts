@@ -21,6 +21,8 @@ export interface ClusterAnswer {
 export interface KubernetesOverview {
   /** Clusters that were asked, the ones that have nothing included. */
   clusters: readonly ClusterAnswer[];
+  /** Set where the annotation names a cluster that the portal does not know, mostly because of a typing error. */
+  unknownCluster?: { name: string; known: readonly string[] };
   /** Worst first. */
   workloads: readonly Workload[];
   /** ISO 8601, when the portal was asked. */
@@ -29,16 +31,44 @@ export interface KubernetesOverview {
   raw: readonly ClusterObjects[];
 }
 
-/** Whether a cluster told of all workloads, now or lately, so that what is not listed is not there. */
+/**
+ * Whether a cluster told of all workloads that it can tell of, now or lately, so that what is not listed is not there.
+ * Kinds that it does not serve are left out, see `lacksKinds`.
+ */
 export function isKnown({
   problems,
 }: Pick<ClusterAnswer, 'problems'>): boolean {
-  return problems.every(({ asOf, isMinor }) => asOf || isMinor);
+  return problems.every(
+    ({ asOf, isMinor, kind }) => asOf || isMinor || kind === 'notServed',
+  );
+}
+
+/** Whether a cluster does not serve a kind of workloads, so that nobody knows whether it has some. */
+export function lacksKinds({
+  problems,
+}: Pick<ClusterAnswer, 'problems'>): boolean {
+  return problems.some(
+    ({ asOf, isMinor, kind }) => !asOf && !isMinor && kind === 'notServed',
+  );
+}
+
+/**
+ * Clusters that make the whole incomplete. A kind that one does not serve does so only while nothing else was found, because
+ * then it is all that there may be.
+ */
+export function findIncomplete({
+  clusters,
+  workloads,
+}: Pick<KubernetesOverview, 'clusters' | 'workloads'>): ClusterAnswer[] {
+  return clusters.filter(
+    cluster =>
+      !isKnown(cluster) || (workloads.length === 0 && lacksKinds(cluster)),
+  );
 }
 
 /** Whether all clusters told of all workloads. */
-export function isComplete({
-  clusters,
-}: Pick<KubernetesOverview, 'clusters'>): boolean {
-  return clusters.every(isKnown);
+export function isComplete(
+  overview: Pick<KubernetesOverview, 'clusters' | 'workloads'>,
+): boolean {
+  return findIncomplete(overview).length === 0;
 }

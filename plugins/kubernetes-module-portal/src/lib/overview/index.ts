@@ -1,12 +1,15 @@
 export {
+  CLUSTER_ANNOTATION,
   findQuestion,
   NAMESPACE_ANNOTATION,
   toKubectl,
   type ClusterQuestion,
 } from './findQuestion';
 export {
+  findIncomplete,
   isComplete,
   isKnown,
+  lacksKinds,
   type ClusterAnswer,
   type KubernetesOverview,
 } from './KubernetesOverview';

@@ -49,14 +49,63 @@ describe('readOverview', () => {
     expect(isComplete(overview)).toBe(true);
   });
 
-  it('names only the cluster that the annotation names', () => {
-    const { clusters } = readOverview(
-      component('a', { 'backstage.io/kubernetes-cluster': 'dev' }),
-      { items: [] },
+  it.each([
+    [{ items: [] }, 'dev', ['dev'], undefined],
+    // The backend went by something else than the annotation.
+    [{ items: [healthyCluster] }, 'dev', ['prod', 'dev'], undefined],
+    [{ items: [] }, 'dve', [], 'dve'],
+    [{ items: [healthyCluster] }, 'dve', ['prod', 'dev'], 'dve'],
+  ])('of %j for the cluster %s names %j', (answer, only, expected, unknown) => {
+    const overview = readOverview(
+      component('a', { 'backstage.io/kubernetes-cluster': only }),
+      answer,
       ['prod', 'dev'],
       NOW,
     );
-    expect(clusters.map(({ name }) => name)).toEqual(['dev']);
+    expect(overview.clusters.map(({ name }) => name)).toEqual(expected);
+    expect(overview.unknownCluster).toEqual(
+      unknown && { name: unknown, known: ['prod', 'dev'] },
+    );
+  });
+
+  it('has no answer of a cluster whose address is wrong', () => {
+    const lists = [listOf('pods'), listOf('deployments')];
+    const overview = read(
+      [clusterOf('prod', lists, clusterErrors.wrongAddress)],
+      ['prod'],
+    );
+    expect(overview.clusters).toMatchObject([
+      { hasAnswered: false, problems: [{ kind: 'address' }] },
+    ]);
+    expect(isComplete(overview)).toBe(false);
+  });
+
+  it('lacks only the kind that a cluster does not serve', () => {
+    const lists = [listOf('pods'), listOf('cronjobs')];
+    const found = { ...healthyCluster, errors: clusterErrors.oldCluster };
+    expect(isComplete(read([found]))).toBe(true);
+    const nothing = read([clusterOf('prod', lists, clusterErrors.oldCluster)]);
+    expect(nothing.clusters[0].hasAnswered).toBe(true);
+    expect(isComplete(nothing)).toBe(false);
+  });
+
+  it('has an answer of a cluster of which one list is missing', () => {
+    const lists = [listOf('pods'), listOf('deployments')];
+    const one = (path: string) =>
+      read(
+        [
+          clusterOf('prod', lists, [
+            { errorType: 'FETCH_ERROR', code: 'TIMEOUT', resourcePath: path },
+          ]),
+        ],
+        ['prod'],
+      );
+    const metrics = one('/apis/metrics.k8s.io/v1beta1/namespaces/a/pods');
+    expect(metrics.clusters[0].hasAnswered).toBe(true);
+    expect(isComplete(metrics)).toBe(true);
+    const deployments = one('/apis/apps/v1/deployments');
+    expect(deployments.clusters[0].hasAnswered).toBe(true);
+    expect(isComplete(deployments)).toBe(false);
   });
 
   it('keeps what one cluster says apart from what another one does not', () => {

@@ -14,11 +14,10 @@ const item = z.object({
   podMetrics: z.unknown(),
 });
 
-/** Problems that are the same for every question to a cluster. */
+/** Problems that are the same for every question to a cluster, also where single lists are named. */
 const ofTheCluster: ReadonlySet<ProblemKind> = new Set([
   'credentials',
-  'unreachable',
-  'timeout',
+  'address',
   'rejected',
   'rateLimited',
 ]);
@@ -28,6 +27,28 @@ const response = z.looseObject({
   type: z.string(),
   resources: z.array(z.unknown()),
 });
+
+/** Types of all lists in an answer. */
+const typesOf = (resources: unknown) =>
+  listOf(z.object({ type: z.string() }))
+    .parse(resources)
+    .map(({ type }) => type);
+
+/**
+ * Clusters that were asked and are not in the answer, which leaves out those that have nothing. Not every backend goes by
+ * the annotation that names one cluster; when another one answered, it was not asked for.
+ */
+function findSilent(
+  answered: readonly string[],
+  known: readonly string[],
+  only: string | undefined,
+): string[] {
+  const isNarrowed =
+    only !== undefined && answered.every(name => name === only);
+  return known.filter(
+    name => !answered.includes(name) && (!isNarrowed || name === only),
+  );
+}
 
 /** The part of an answer that stock components can show: what has a type, of it what has a name. */
 function cleanUp(found: z.output<typeof item>): ClusterObjects {
@@ -64,7 +85,7 @@ export function readOverview(
   const read = items.map(found => {
     const { name, title } = found.cluster;
     const objects = readObjects(found.resources);
-    const problems = readProblems(found.errors);
+    const problems = readProblems(found.errors, typesOf(found.resources));
     const raw = cleanUp(found);
     const outdated = problems.filter(({ asOf }) => asOf);
     const cluster: ClusterAnswer = {
@@ -75,8 +96,10 @@ export function readOverview(
       hasAnswered:
         objects.total > 0 ||
         problems.every(
-          ({ kind, asOf, resources }) =>
-            asOf || (!ofTheCluster.has(kind) && resources.length > 0),
+          ({ kind, asOf, resources, isMinor }) =>
+            asOf ||
+            isMinor ||
+            (!ofTheCluster.has(kind) && resources.length > 0),
         ),
       objects: objects.total,
       skipped: objects.skipped,
@@ -89,23 +112,24 @@ export function readOverview(
     };
   });
   const { cluster: only } = findQuestion(entity);
-  const silent = known
-    .filter(
-      name =>
-        !read.some(({ cluster }) => cluster.name === name) &&
-        (!only || only === name),
-    )
-    .map(name => ({
-      name,
-      title: name,
-      problems: [],
-      hasAnswered: true,
-      objects: 0,
-      skipped: 0,
-    }));
+  const answered = read.map(({ cluster }) => cluster);
+  const silent = findSilent(
+    answered.map(({ name }) => name),
+    known,
+    only,
+  ).map(name => ({
+    name,
+    title: name,
+    problems: [],
+    hasAnswered: true,
+    objects: 0,
+    skipped: 0,
+  }));
 
   return {
-    clusters: [...read.map(({ cluster }) => cluster), ...silent],
+    clusters: [...answered, ...silent],
+    unknownCluster:
+      only && !known.includes(only) ? { name: only, known } : undefined,
     workloads: read.flatMap(each => each.workloads).sort(compareWorkloads),
     fetchedAt: new Date(now).toISOString(),
     raw: read

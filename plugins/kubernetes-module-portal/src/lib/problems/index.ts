@@ -1,7 +1,7 @@
 export {
   problemKinds,
-  readProblems,
   type ClusterProblem,
   type ProblemKind,
-} from './readProblems';
+} from './ClusterProblem';
+export { readProblems } from './readProblems';
 export { readResource } from './readResource';

@@ -1,34 +1,13 @@
-import { isVendorErrorCode } from '@internal/vendor-common';
-import { z } from 'zod';
-import { listOf, number, text } from '../objects';
+import { listOf } from '../objects';
+import {
+  problemKinds,
+  type ClusterProblem,
+  type ProblemKind,
+} from './ClusterProblem';
+import { fetchError, type FetchError } from './FetchError';
+import { findKind } from './findKind';
+import { isBuiltIn, isNotFound, isWrongAddress } from './notFound';
 import { readResource } from './readResource';
-
-/** What can be wrong with the answer of a cluster, most serious first. */
-export const problemKinds = [
-  'notConfigured',
-  'credentials',
-  'unreachable',
-  'timeout',
-  'forbidden',
-  'rejected',
-  'rateLimited',
-  'failed',
-] as const;
-
-/** What is wrong with the answer of a cluster. */
-export type ProblemKind = (typeof problemKinds)[number];
-
-/** One thing that is wrong with the answer of a cluster, and for which resources. */
-export interface ClusterProblem {
-  kind: ProblemKind;
-  /** Resources as a ClusterRole names them; empty where all are concerned. */
-  resources: readonly string[];
-  statusCode?: number;
-  /** ISO 8601: what is shown instead is from then. Left out: nothing is. */
-  asOf?: string;
-  /** Workloads are known all the same: it concerns only what they are not made of, such as metrics or ConfigMaps. */
-  isMinor: boolean;
-}
 
 /** What the workloads of this module are made of. */
 const workloadResources: ReadonlySet<string> = new Set([
@@ -44,62 +23,59 @@ const workloadResources: ReadonlySet<string> = new Set([
   'revisions.serving.knative.dev',
 ]);
 
-/** Problems that one resource may have, and the next one not. */
+/** Problems that one resource may have and the next one not, however many have them. */
 const ofSomeResources: ReadonlySet<ProblemKind> = new Set([
   'forbidden',
   'failed',
-  'timeout',
+  'notServed',
 ]);
 
-const fetchError = z.object({
-  errorType: text,
-  statusCode: number,
-  resourcePath: text,
-  message: text,
-  asOf: text,
-  code: text,
-});
+interface FoundError extends FetchError {
+  kind: ProblemKind;
+  resource?: string;
+  isMinor: boolean;
+}
 
-const kindOfCode: Readonly<Record<string, ProblemKind>> = {
-  NOT_CONFIGURED: 'notConfigured',
-  CREDENTIALS_REJECTED: 'credentials',
-  FORBIDDEN_BY_VENDOR: 'forbidden',
-  TIMEOUT: 'timeout',
-  UNREACHABLE: 'unreachable',
-  REQUEST_REJECTED: 'rejected',
-  RATE_LIMITED: 'rateLimited',
-};
-
-function findKind(error: z.output<typeof fetchError>): ProblemKind {
-  if (isVendorErrorCode(error.code)) {
-    return kindOfCode[error.code] ?? 'failed';
-  }
-  switch (error.statusCode) {
-    case 400:
-      return 'rejected';
-    case 401:
-      return 'credentials';
-    case 403:
-      return 'forbidden';
-    case 408:
-    case 504:
-      return 'timeout';
-    case 429:
-      return 'rateLimited';
-    default:
-  }
-  if (error.errorType === 'UNAUTHORIZED_ERROR') {
-    return 'credentials';
-  }
-  if (error.errorType === 'BAD_REQUEST') {
-    return 'rejected';
-  }
-  if (error.errorType === 'FETCH_ERROR') {
-    return /time?d?.?out|ETIMEDOUT/i.test(error.message ?? '')
-      ? 'timeout'
-      : 'unreachable';
-  }
-  return 'failed';
+function judgeErrors(
+  errors: readonly FetchError[],
+  types: readonly string[],
+): FoundError[] {
+  const read = errors
+    .map(error => ({
+      ...error,
+      resource: error.resourcePath
+        ? readResource(error.resourcePath)
+        : undefined,
+    }))
+    .filter(
+      error =>
+        !isNotFound(error) || !error.resource || isBuiltIn(error.resource),
+    );
+  const address = isWrongAddress(
+    read.flatMap(error => (isNotFound(error) && error.resource) || []),
+    types,
+  );
+  const kindOf = (error: (typeof read)[number]): ProblemKind => {
+    if (!isNotFound(error) || !error.resource) {
+      return findKind(error);
+    }
+    return address ? 'address' : 'notServed';
+  };
+  const found = read.map(error => ({
+    ...error,
+    kind: kindOf(error),
+    isOther:
+      error.resource !== undefined && !workloadResources.has(error.resource),
+  }));
+  return found.map(({ isOther, ...error }) => ({
+    ...error,
+    isMinor:
+      isOther &&
+      error.kind !== 'address' &&
+      (ofSomeResources.has(error.kind) ||
+        // What all lists have is one problem, not one more for each of them.
+        found.every(each => each.isOther || each.kind !== error.kind)),
+  }));
 }
 
 /** The oldest of some moments in ISO 8601. */
@@ -113,29 +89,16 @@ function findOldest(moments: readonly (string | undefined)[]) {
 }
 
 /**
- * Reads `errors` of the answer for a cluster, one problem for each kind; minor ones apart, and last. That a resource is not installed (404) is none:
- * no cluster has all of them.
+ * Reads `errors` of the answer for a cluster, one problem for each kind; minor ones apart, and last. That a custom
+ * resource or the metrics API is not installed (404) is none: no cluster has all of them.
+ *
+ * @param types - types of all lists in the answer, those included that failed.
  */
-export function readProblems(errors: unknown): ClusterProblem[] {
-  const found = listOf(fetchError)
-    .parse(errors)
-    .filter(
-      ({ errorType, statusCode, code }) =>
-        errorType !== 'NOT_FOUND' && statusCode !== 404 && code !== 'NOT_FOUND',
-    )
-    .map(error => {
-      const kind = findKind(error);
-      const resource = error.resourcePath && readResource(error.resourcePath);
-      return {
-        ...error,
-        kind,
-        resource,
-        isMinor:
-          ofSomeResources.has(kind) &&
-          Boolean(resource) &&
-          !workloadResources.has(resource ?? ''),
-      };
-    });
+export function readProblems(
+  errors: unknown,
+  types: readonly string[] = [],
+): ClusterProblem[] {
+  const found = judgeErrors(listOf(fetchError).parse(errors), types);
 
   return [false, true].flatMap(isMinor =>
     problemKinds.flatMap((kind): ClusterProblem[] => {
@@ -150,9 +113,16 @@ export function readProblems(errors: unknown): ClusterProblem[] {
           kind,
           isMinor,
           resources: [
-            ...new Set(some.flatMap(({ resource }) => resource || [])),
+            ...new Set(some.flatMap(({ resource }) => resource ?? [])),
           ].sort((a, b) => a.localeCompare(b, 'en-US')),
           statusCode: some.find(({ statusCode }) => statusCode)?.statusCode,
+          messages: [
+            ...new Set(
+              some.flatMap(({ code, message }) =>
+                code === 'BAD_RESPONSE' && message ? [message] : [],
+              ),
+            ),
+          ],
           // Where one part has no older answer, the whole has none.
           asOf: some.every(({ asOf }) => asOf)
             ? findOldest(some.map(({ asOf }) => asOf))
