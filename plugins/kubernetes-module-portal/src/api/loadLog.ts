@@ -23,8 +23,12 @@ export interface ContainerLog {
   text: string;
   /** There is no run before the present one, or the container has not started yet. */
   absent?: 'noPrevious' | 'notStarted';
-  /** Older lines were left out. */
-  isCut: boolean;
+  /** Older lines were left out, because of their number or of their size. */
+  cut?: {
+    by: 'number' | 'size';
+    /** How many lines there are; 0 when there is only the end of a single one. */
+    lines: number;
+  };
 }
 
 function findAbsence(message: string | undefined) {
@@ -34,6 +38,26 @@ function findAbsence(message: string | undefined) {
   return message && /waiting to start|is not available/.test(message)
     ? ('notStarted' as const)
     : undefined;
+}
+
+const countLines = (text: string) =>
+  text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+
+/** As much of the end of a log as a page can show, without half a line where that can be. */
+function cutLog(body: string): ContainerLog {
+  if (body.length <= MAX_CHARACTERS) {
+    const lines = countLines(body);
+    return {
+      text: body,
+      cut: lines >= LOG_LINES ? { by: 'number', lines } : undefined,
+    };
+  }
+  const end = body.slice(-MAX_CHARACTERS);
+  const isWhole = body.at(-MAX_CHARACTERS - 1) === '\n';
+  const text = isWhole ? end : end.slice(end.indexOf('\n') + 1);
+  return end.trimEnd().includes('\n') || isWhole
+    ? { text, cut: { by: 'size', lines: countLines(text) } }
+    : { text: end, cut: { by: 'size', lines: 0 } };
 }
 
 /**
@@ -74,14 +98,9 @@ export async function loadLog(
         ? findAbsence(readStatusMessage(parsed))
         : undefined;
     if (absent) {
-      return envelope({ text: '', absent, isCut: false });
+      return envelope({ text: '', absent });
     }
     throw readProxyError(response, parsed, 'pods/log', cluster);
   }
-  const text = body.slice(-MAX_CHARACTERS);
-  const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-  return envelope({
-    text,
-    isCut: lines >= LOG_LINES || text.length < body.length,
-  });
+  return envelope(cutLog(body));
 }

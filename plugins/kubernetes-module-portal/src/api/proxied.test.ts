@@ -44,7 +44,7 @@ describe('loadLog', () => {
       path: '/api/v1/namespaces/sock-shop/pods/carts-1/log?container=app&tailLines=1000',
       init: { method: 'GET', signal: undefined },
     });
-    expect(data).toMatchObject({ isCut: false });
+    expect(data.cut).toBeUndefined();
     expect(data.text).toContain('connection refused');
 
     await loadLog(
@@ -58,11 +58,28 @@ describe('loadLog', () => {
 
   it('says when older lines were left out', async () => {
     const lines = 'line\n'.repeat(LOG_LINES);
-    expect((await log(200, lines)).data.isCut).toBe(true);
-    expect((await log(200, lines.slice(5))).data.isCut).toBe(false);
-    const huge = await log(200, 'x'.repeat(1_000_005));
-    expect(huge.data).toMatchObject({ isCut: true });
-    expect(huge.data.text).toHaveLength(1_000_000);
+    expect((await log(200, lines)).data.cut).toEqual({
+      by: 'number',
+      lines: LOG_LINES,
+    });
+    expect((await log(200, lines.slice(5))).data.cut).toBeUndefined();
+  });
+
+  it('cuts a log that is too large at the end of a line, and counts what is left', async () => {
+    const line = `${'x'.repeat(299_999)}\n`;
+    const { data } = await log(200, line.repeat(5));
+    expect(data).toEqual({
+      text: line.repeat(3),
+      cut: { by: 'size', lines: 3 },
+    });
+    const exact = await log(200, `${line}${'y'.repeat(999_999)}\n`);
+    expect(exact.data).toEqual({
+      text: `${'y'.repeat(999_999)}\n`,
+      cut: { by: 'size', lines: 1 },
+    });
+    const single = await log(200, `${'z'.repeat(1_000_004)}\n`);
+    expect(single.data.cut).toEqual({ by: 'size', lines: 0 });
+    expect(single.data.text).toHaveLength(1_000_000);
   });
 
   it.each([
@@ -80,7 +97,6 @@ describe('loadLog', () => {
       expect((await log(400, status(text))).data).toEqual({
         text: '',
         absent,
-        isCut: false,
       });
     },
   );

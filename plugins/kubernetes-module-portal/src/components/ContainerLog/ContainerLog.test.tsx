@@ -119,6 +119,11 @@ describe('the log of a container', () => {
       /has not started yet/,
     ],
     [{ body: 'line\n'.repeat(1000) }, 'The newest 1,000 lines.'],
+    [
+      { body: `${'x'.repeat(299_999)}\n`.repeat(5) },
+      /^The newest 3 lines; older ones are left out.*too large/,
+    ],
+    [{ body: 'x'.repeat(1_000_001) }, /^The end of one line that is too long/],
   ])('says what there is to say: %#', async (log, expected) => {
     show(log);
     expect(await within(await panel()).findByText(expected)).toBeVisible();

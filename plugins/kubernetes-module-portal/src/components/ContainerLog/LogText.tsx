@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Switch } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { LOG_LINES, type ContainerLog } from '../../api';
+import type { ContainerLog } from '../../api';
 import { kubernetesPortalTranslationRef } from '../../translation';
 import styles from './ContainerLog.module.css';
 import { CopyLog } from './CopyLog';
@@ -34,9 +34,14 @@ export function LogText(props: {
               onChange={setWrapped}
             />
             <CopyLog text={log.text} />
-            {log.isCut && (
+            {log.cut && (
               <span className={styles.quiet}>
-                {t('logs.cut', { number: LOG_LINES.toLocaleString() })}
+                {log.cut.lines === 0
+                  ? t('logs.cutLine')
+                  : t(log.cut.by === 'size' ? 'logs.cutSize' : 'logs.cut', {
+                      count: log.cut.lines,
+                      number: log.cut.lines.toLocaleString(),
+                    })}
               </span>
             )}
           </>
