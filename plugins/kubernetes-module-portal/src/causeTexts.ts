@@ -42,6 +42,8 @@ export const causeShort = {
   finished: 'Finished',
   suspended: 'Suspended by its owner',
   neverRan: 'Has not run yet',
+  noSuccess: 'Runs, but no success since {{since}}',
+  noSuccessYet: 'Runs, but no success is known',
   autoscalerAtLimit: 'At {{limit}} pods, its maximum',
   autoscalerNoMetrics: 'Cannot read its metrics',
   autoscalerBlocked: 'Cannot scale',
@@ -100,6 +102,10 @@ export const causeText = {
   finished: 'It has done its work.',
   suspended: 'It is suspended and starts nothing.',
   neverRan: 'It has not run yet.',
+  noSuccess:
+    'It runs, but none of its jobs has succeeded since {{since}}. The last one was started after that, does not run any more, and is not listed.',
+  noSuccessYet:
+    'It has run, but the cluster knows of no job that succeeded, and the last one is not listed.',
   autoscalerAtLimit:
     'The autoscaler wants more pods than its maximum of {{limit}} ({{name}}).',
   autoscalerNoMetrics:
@@ -155,6 +161,10 @@ export const causeRemedy: Readonly<Record<string, string>> = {
   noNodes: 'Check its node selector and tolerations.',
   jobFailed: 'Read the log of its last pod, while the pod is there.',
   jobDeadline: 'Raise activeDeadlineSeconds, or find out what takes so long.',
+  noSuccess:
+    'Set failedJobsHistoryLimit to 1 or more, and give the jobTemplate the label of the entity, so that the next job that fails is listed with its log.',
+  noSuccessYet:
+    'Set failedJobsHistoryLimit and successfulJobsHistoryLimit to 1 or more, and give the jobTemplate the label of the entity, so that the next job is listed with its log.',
   lastJobFailed: 'Read the log of its pod, while the pod is there.',
   autoscalerAtLimit:
     'Raise maxReplicas if the cluster has room, or find out where the load comes from.',

@@ -65,7 +65,7 @@ export const failed: Wire = {
   ],
 };
 
-/** A CronJob that runs each hour. */
+/** A CronJob that runs each hour, the last time with success. */
 export const cronJob = (
   name: string,
   spec: Wire = {},
@@ -83,7 +83,7 @@ export const cronJob = (
       ? null
       : {
           lastScheduleTime: minutesAgo(30),
-          lastSuccessfulTime: minutesAgo(90),
+          lastSuccessfulTime: minutesAgo(29),
           ...(status as Wire),
         },
 });

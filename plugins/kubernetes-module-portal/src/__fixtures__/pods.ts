@@ -42,6 +42,8 @@ export function pod(
     metadata?: Wire;
     containers?: ContainerFixture[];
     init?: ContainerFixture[];
+    /** Added with `kubectl debug`. */
+    ephemeral?: ContainerFixture[];
     restartPolicy?: string;
     phase?: string;
     status?: Wire;
@@ -49,7 +51,12 @@ export function pod(
     isUnseen?: boolean;
   } = {},
 ): Wire {
-  const { containers = [{}], init = [], isUnseen = false } = options;
+  const {
+    containers = [{}],
+    init = [],
+    ephemeral = [],
+    isUnseen = false,
+  } = options;
   return {
     metadata: metadataOf(
       name,
@@ -64,6 +71,7 @@ export function pod(
       restartPolicy: options.restartPolicy ?? 'Always',
       containers: containers.map(specOf),
       initContainers: init.map(specOf),
+      ephemeralContainers: ephemeral.map(specOf),
     },
     status: {
       phase: options.phase ?? 'Running',
@@ -71,6 +79,7 @@ export function pod(
       conditions: [condition('PodScheduled', isUnseen ? 'False' : 'True')],
       containerStatuses: isUnseen ? null : containers.map(statusOf),
       initContainerStatuses: isUnseen ? null : init.map(statusOf),
+      ephemeralContainerStatuses: isUnseen ? null : ephemeral.map(statusOf),
       ...options.status,
     },
   };

@@ -18,7 +18,16 @@ export function useCauseWords(): CauseWords {
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
 
   const valuesOf = (cause: Cause) => {
-    const { name = '', isInit, exitCode, image, limit, done, all } = cause;
+    const {
+      name = '',
+      isInit,
+      exitCode,
+      image,
+      limit,
+      done,
+      all,
+      since,
+    } = cause;
     return {
       name,
       who: t(isInit ? 'container.init' : 'container.main', { name }),
@@ -30,6 +39,7 @@ export function useCauseWords(): CauseWords {
       limit: limit ?? t('container.noLimit'),
       done: done === undefined ? '?' : done.toLocaleString(),
       all: all === undefined ? '?' : all.toLocaleString(),
+      since: since === undefined ? '?' : new Date(since).toLocaleString(),
       message: cause.message ?? '',
     };
   };

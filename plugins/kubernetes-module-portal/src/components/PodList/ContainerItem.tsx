@@ -17,7 +17,7 @@ export function ContainerItem(props: {
   onShowLog: ShowLog;
 }) {
   const { pod, container, onShowLog } = props;
-  const { name, image, isInit, status, verdict } = container;
+  const { name, image, isInit, isEphemeral, status, verdict } = container;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const words = useCauseWords();
   const restarts = status?.restartCount ?? 0;
@@ -30,6 +30,9 @@ export function ContainerItem(props: {
         <span className={styles.containerName}>
           {name}
           {isInit && <span className={styles.quiet}> ({t('pods.init')})</span>}
+          {isEphemeral && (
+            <span className={styles.quiet}> ({t('pods.ephemeral')})</span>
+          )}
           {/* The image itself is named below. */}
           {verdict.cause && verdict.cause.code !== 'imagePull' && (
             <span className={styles.quiet}> {words.short(verdict.cause)}</span>

@@ -8,11 +8,14 @@ import styles from './WorkloadPanel.module.css';
 
 /** The last jobs of a CronJob, newest first. */
 export function JobRuns(props: { workload: Workload }) {
-  const { name, runs = [] } = props.workload;
+  const { name, runs = [], cause } = props.workload;
+  const isLost = cause?.code === 'noSuccess' || cause?.code === 'noSuccessYet';
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const words = useCauseWords();
   if (runs.length === 0) {
-    return <p className={styles.quiet}>{t('runs.empty')}</p>;
+    return (
+      <p className={styles.quiet}>{t(isLost ? 'runs.lost' : 'runs.empty')}</p>
+    );
   }
   return (
     <ul className={styles.list} aria-label={t('runs.label', { name })}>

@@ -34,7 +34,11 @@ export function WorkloadFacts(props: { workload: Workload }) {
           [t('panel.created'), moment(workload.createdAt)],
           [t('panel.schedule'), workload.schedule],
           [t('panel.lastScheduled'), moment(workload.lastScheduledAt)],
-          [t('panel.lastSucceeded'), moment(workload.lastSucceededAt)],
+          [
+            t('panel.lastSucceeded'),
+            moment(workload.lastSucceededAt) ??
+              (workload.lastScheduledAt && t('panel.neverSucceeded')),
+          ],
           [
             t('panel.autoscaler'),
             autoscaler && <AutoscalerFacts autoscaler={autoscaler} />,

@@ -11,7 +11,9 @@ import {
   type CannedAnswers,
 } from '../../__fixtures__/cannedKubernetes';
 import { busyKnative } from '../../__fixtures__/answers';
-import { clusterOf } from '../../__fixtures__/wire';
+import { cronJob } from '../../__fixtures__/batch';
+import { pod } from '../../__fixtures__/pods';
+import { clusterOf, listOf, minutesAgo } from '../../__fixtures__/wire';
 import { renderKubernetes } from '../../__testUtils__/renderKubernetes';
 import { KubernetesContent } from '../KubernetesContent';
 
@@ -126,6 +128,29 @@ describe('the parts of a workload', () => {
     ]);
   });
 
+  it('are also containers that were added to look around', async () => {
+    open('prod/Pod/sock-shop/carts-1', {
+      clusters: ['prod'],
+      items: [
+        clusterOf('prod', [
+          listOf(
+            'pods',
+            pod('carts-1', { ephemeral: [{ name: 'debugger-x' }] }),
+          ),
+        ]),
+      ],
+    });
+    const containers = within(await panel('Pod carts-1')).getByRole('list', {
+      name: 'Containers of carts-1',
+    });
+    expect(
+      within(containers).getByRole('button', {
+        name: 'Log of debugger-x in carts-1',
+      }),
+    ).toBeVisible();
+    expect(containers).toHaveTextContent('debugger-x (debug)');
+  });
+
   it('are the jobs of a CronJob', async () => {
     open('prod/CronJob/sock-shop/reconcile');
     const dialog = await panel('CronJob reconcile');
@@ -136,6 +161,51 @@ describe('the parts of a workload', () => {
       ).getByText(/failed for good after 4 tries/),
     ).toBeVisible();
     await expectAccessible(dialog);
+  });
+
+  it('are no jobs of a CronJob that keeps none of those that fail', async () => {
+    open('prod/CronJob/sock-shop/nightly', {
+      clusters: ['prod'],
+      items: [
+        clusterOf('prod', [
+          listOf(
+            'cronjobs',
+            cronJob('nightly', {}, { lastSuccessfulTime: minutesAgo(90) }),
+          ),
+        ]),
+      ],
+    });
+    const dialog = await panel('CronJob nightly');
+    const since = new Date(minutesAgo(90)).toLocaleString();
+    expect(
+      within(dialog).getByText(
+        text =>
+          text.includes('none of its jobs has succeeded since') &&
+          text.includes(since),
+      ),
+    ).toBeVisible();
+    expect(within(dialog).getByText(/failedJobsHistoryLimit/)).toBeVisible();
+    await userEvent.click(within(dialog).getByRole('tab', { name: 'Jobs' }));
+    expect(
+      within(dialog).getByText(/what went wrong cannot be seen here/),
+    ).toBeVisible();
+  });
+
+  it('say when no success of a CronJob is known', async () => {
+    open('prod/CronJob/sock-shop/nightly', {
+      clusters: ['prod'],
+      items: [
+        clusterOf('prod', [
+          listOf(
+            'cronjobs',
+            cronJob('nightly', {}, { lastSuccessfulTime: null }),
+          ),
+        ]),
+      ],
+    });
+    expect(
+      within(await panel('CronJob nightly')).getByText('None is known'),
+    ).toBeVisible();
   });
 
   it('are an autoscaler and its metrics', async () => {

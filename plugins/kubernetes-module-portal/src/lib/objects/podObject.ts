@@ -48,6 +48,7 @@ export const podObject = z.object({
       restartPolicy: text,
       containers: listOf(container),
       initContainers: listOf(container),
+      ephemeralContainers: listOf(container),
     }),
   ),
   status: part(
@@ -59,6 +60,7 @@ export const podObject = z.object({
       conditions: listOf(condition),
       containerStatuses: listOf(containerStatus),
       initContainerStatuses: listOf(containerStatus),
+      ephemeralContainerStatuses: listOf(containerStatus),
     }),
   ),
 });

@@ -46,6 +46,8 @@ export const causeCodes = [
   'finished',
   'suspended',
   'neverRan',
+  'noSuccess',
+  'noSuccessYet',
   // autoscalers
   'autoscalerAtLimit',
   'autoscalerNoMetrics',
@@ -73,6 +75,8 @@ export interface Cause {
   image?: string;
   /** Limit of memory, largest number of replicas, or a number of tries. */
   limit?: string;
+  /** ISO 8601. */
+  since?: string;
   /** How many of how many, for example pods that are updated. */
   done?: number;
   all?: number;

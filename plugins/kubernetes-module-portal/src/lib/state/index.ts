@@ -10,7 +10,13 @@ export {
   type RevisionState,
 } from './judgeKnativeService';
 export { judgeContainers, judgePod, type JudgedContainer } from './judgePod';
-export { judgeDeployment, judgePods, judgeReplicaSet } from './judgeReplicas';
+export {
+  findCurrentPods,
+  judgeDeployment,
+  judgePods,
+  judgeReplicaSet,
+} from './judgeReplicas';
+
 export { judgeDaemonSet, judgeStatefulSet } from './judgeSets';
 export {
   causeCodes,

@@ -8,6 +8,8 @@ export interface ContainerFacts {
   image?: string;
   /** Has to end well before the others start. */
   isInit: boolean;
+  /** Somebody added it to look around (`kubectl debug`); the pod does not depend on it. */
+  isEphemeral?: boolean;
   /** Of the pod, or `Always` for a sidecar. */
   restartPolicy: string;
   memoryLimit?: string;
@@ -123,8 +125,12 @@ function judgeTerminated(facts: ContainerFacts, end: Termination): Verdict {
 
 /** How one container of a pod does. */
 export function judgeContainer(facts: ContainerFacts, now: number): Verdict {
-  const { name, isInit, status } = facts;
+  const { name, isInit, isEphemeral, status } = facts;
   const { waiting, running, terminated } = status?.state ?? {};
+  if (isEphemeral && (running || terminated)) {
+    // It has no probes, and leaves with the exit code of whatever somebody did last in it.
+    return terminated ? verdict('healthy', 'finished') : verdict('healthy');
+  }
   if (terminated) {
     return judgeTerminated(facts, terminated);
   }

@@ -3,6 +3,7 @@ import { crashing, ended, pod, unpullable } from '../../__fixtures__/pods';
 import {
   condition,
   listOf,
+  metadataOf,
   minutesAgo,
   type Wire,
 } from '../../__fixtures__/wire';
@@ -151,6 +152,82 @@ describe('a CronJob', () => {
     ).toEqual(['CronJob nightly: healthy (neverRan)']);
   });
 
+  it('that goes on without success needs a look, also when failed jobs are not kept', () => {
+    const failing = cronJob(
+      'nightly',
+      {},
+      { lastSuccessfulTime: minutesAgo(90) },
+    );
+    const [found] = judge(failing, []);
+    expect(say([found])).toEqual(['CronJob nightly: degraded (noSuccess)']);
+    expect(found.cause?.since).toBe(minutesAgo(90));
+    const before = of(
+      'before',
+      { ...complete, completionTime: minutesAgo(88) },
+      90,
+    );
+    expect(say(judge(failing, [before]))).toEqual([
+      'CronJob nightly: degraded (noSuccess)',
+    ]);
+  });
+
+  it('that has run without any success that is known is unknown', () => {
+    const never = { lastSuccessfulTime: null };
+    expect(say(judge(cronJob('nightly', {}, never), []))).toEqual([
+      'CronJob nightly: unknown (noSuccessYet)',
+    ]);
+    expect(
+      say(
+        judge(
+          {
+            ...cronJob('nightly', {}, never),
+            metadata: metadataOf('nightly', {
+              creationTimestamp: minutesAgo(2),
+            }),
+          },
+          [],
+        ),
+      ),
+    ).toEqual(['CronJob nightly: healthy']);
+    // An old cluster does not write it down, but has the job.
+    expect(say(judge(cronJob('nightly', {}, never), [good]))).toEqual([
+      'CronJob nightly: healthy',
+    ]);
+  });
+
+  it.each([
+    [
+      'the last success is about as old as the last run',
+      [],
+      { lastSuccessfulTime: minutesAgo(33) },
+    ],
+    [
+      'its last job is listed as done',
+      [of('newer', complete, 30)],
+      { lastSuccessfulTime: minutesAgo(90) },
+    ],
+  ])('is healthy when %s', (_, jobs, status) => {
+    expect(say(judge(cronJob('nightly', {}, status), jobs))).toEqual([
+      'CronJob nightly: healthy',
+    ]);
+  });
+
+  it('is not called without success while its last job may still run', () => {
+    const status = {
+      lastSuccessfulTime: minutesAgo(90),
+      active: [{ name: 'unlabelled' }],
+    };
+    const running = ['CronJob nightly: healthy (jobRunning)'];
+    expect(say(judge(cronJob('nightly', {}, status), []))).toEqual(running);
+    expect(
+      say(
+        judge(cronJob('nightly', {}, { lastSuccessfulTime: minutesAgo(90) }), [
+          of('running', {}, 30),
+        ]),
+      ),
+    ).toEqual(running);
+  });
+
   it('that makes no sense is unknown', () => {
     expect(say(judge(cronJob('nightly', { schedule: 7 }), []))).toEqual([
       'CronJob nightly: unknown (noStatus)',
@@ -163,7 +240,7 @@ describe('a CronJob', () => {
     ).toMatchObject({
       schedule: '15 * * * * Etc/UTC',
       lastScheduledAt: minutesAgo(30),
-      lastSucceededAt: minutesAgo(90),
+      lastSucceededAt: minutesAgo(29),
     });
   });
 

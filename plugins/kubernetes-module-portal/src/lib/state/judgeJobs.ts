@@ -1,5 +1,6 @@
 import type { CronJobObject, JobObject, PodObject } from '../objects';
 import { judgePod } from './judgePod';
+import { isOlderThan, PATIENCE_MS } from './time';
 import { findWorstVerdict, verdict, type Verdict } from './Verdict';
 
 const has = (job: JobObject, type: string) =>
@@ -84,16 +85,52 @@ export function sortJobs(jobs: readonly JobObject[]): JobObject[] {
 }
 
 /**
- * How a CronJob does: as its last job that is over, unless one that runs now is in trouble.
+ * Whether a CronJob goes on without success, as far as its own times say; jobs that failed need not be kept.
+ *
+ * @param jobs - its jobs that are kept; none of them runs.
+ */
+function findLackOfSuccess(
+  { metadata, status }: CronJobObject,
+  jobs: readonly JobObject[],
+  now: number,
+): Verdict | undefined {
+  const scheduledAt = Date.parse(status?.lastScheduleTime ?? '');
+  if (Number.isNaN(scheduledAt)) {
+    return undefined;
+  }
+  const [since] = [
+    status?.lastSuccessfulTime,
+    ...jobs
+      .filter(job => has(job, 'Complete'))
+      .map(job => job.status?.completionTime),
+  ]
+    .flatMap(at => (at && !Number.isNaN(Date.parse(at)) ? [at] : []))
+    .sort((a, b) => Date.parse(b) - Date.parse(a));
+  if (since) {
+    return isOlderThan(since, scheduledAt, PATIENCE_MS)
+      ? verdict('degraded', 'noSuccess', { name: metadata.name, since })
+      : undefined;
+  }
+  // Old clusters do not write down successes, and a job may be removed before its success is.
+  const isKept = jobs.some(job => has(job, 'Complete'));
+  return !isKept && isOlderThan(metadata.creationTimestamp, now, PATIENCE_MS)
+    ? verdict('unknown', 'noSuccessYet', { name: metadata.name })
+    : undefined;
+}
+
+/**
+ * How a CronJob does: as its last job that is over, unless one that runs now is in trouble. Where that job is not kept, its
+ * own times say whether it succeeded.
  *
  * @param podsOf - the pods of one of its jobs.
  */
 export function judgeCronJob(
-  { metadata, spec, status }: CronJobObject,
+  cronJob: CronJobObject,
   jobs: readonly JobObject[],
   podsOf: (job: JobObject) => readonly PodObject[],
   now: number,
 ): Verdict {
+  const { metadata, spec, status } = cronJob;
   if (spec?.suspend) {
     return verdict('suspended', 'suspended');
   }
@@ -122,8 +159,13 @@ export function judgeCronJob(
       },
     };
   }
-  if (running.length > 0) {
+  // Its jobs need not carry the label that the clusters are asked for.
+  if (running.length > 0 || (status?.active.length ?? 0) > 0) {
     return verdict('healthy', 'jobRunning');
+  }
+  const lack = findLackOfSuccess(cronJob, sorted, now);
+  if (lack) {
+    return lack;
   }
   return !last && !status?.lastScheduleTime && !status?.lastSuccessfulTime
     ? verdict('healthy', 'neverRan', { name: metadata.name })

@@ -99,6 +99,28 @@ describe('a Knative Service', () => {
     ).toEqual(['KnativeService events: crashLoop (exited)']);
   });
 
+  it('does not mind pods that have ended beside one that serves, or while nobody asks', () => {
+    const evicted = {
+      metadata: { labels: knativeLabels('events') },
+      phase: 'Failed',
+      status: { reason: 'Evicted' },
+    };
+    expect(
+      say(findIn(service({}), podOf(), listOf('pods', pod('old', evicted)))),
+    ).toEqual(['KnativeService events: healthy']);
+    expect(
+      say(findIn(service({}), idle, listOf('pods', pod('old', evicted)))),
+    ).toEqual(['KnativeService events: scaledToZero (idle)']);
+    expect(
+      say(
+        findIn(
+          service(ready('False', 'RevisionFailed')),
+          listOf('pods', pod('old', evicted)),
+        ),
+      ),
+    ).toEqual(['KnativeService events: failed (evicted)']);
+  });
+
   it('is not mixed up with other custom resources of that kind', () => {
     expect(
       findIn(

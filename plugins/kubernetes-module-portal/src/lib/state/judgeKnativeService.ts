@@ -4,6 +4,7 @@ import type {
   PodObject,
 } from '../objects';
 import { judgePod } from './judgePod';
+import { hasEnded } from './podOpinion';
 import { findWorstVerdict, verdict, type Verdict } from './Verdict';
 
 /** What a revision says about itself: ready, idle (no pods, because nobody asks), failed, or not known yet. */
@@ -43,10 +44,14 @@ export function judgeKnativeService(
   if (!status || !ready) {
     return verdict('unknown', 'noStatus');
   }
-  const live = pods.filter(
-    pod => !pod.metadata.deletionTimestamp && pod.status?.phase !== 'Succeeded',
-  );
-  const worst = findWorstVerdict(live.map(pod => judgePod(pod, now)));
+  const present = pods.filter(pod => !pod.metadata.deletionTimestamp);
+  const live = present.filter(pod => !hasEnded(pod));
+  // Pods that have ended say why only while the Service is not ready and nothing has taken their place.
+  const telling =
+    live.length === 0 && ready.status === 'False'
+      ? present.filter(pod => pod.status?.phase === 'Failed')
+      : live;
+  const worst = findWorstVerdict(telling.map(pod => judgePod(pod, now)));
   const isBroken =
     worst !== undefined &&
     ['crashLoop', 'imagePull', 'failed', 'pending'].includes(worst.state);

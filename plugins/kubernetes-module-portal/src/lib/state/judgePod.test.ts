@@ -9,7 +9,7 @@ import {
 } from '../../__fixtures__/pods';
 import { condition, listOf, minutesAgo, NOW } from '../../__fixtures__/wire';
 import { readObjects } from '../objects';
-import { judgeContainers, judgePod } from './judgePod';
+import { judgePod } from './judgePod';
 
 const read = (wire: unknown) => readObjects([listOf('pods', wire)]).pods[0];
 const judge = (...question: Parameters<typeof pod>) =>
@@ -269,29 +269,5 @@ describe('containers that run first', () => {
       init: [crashing(1, 'Error', { name: 'proxy', restartPolicy: 'Always' })],
     });
     expect(broken.cause).toMatchObject({ name: 'proxy', isInit: false });
-  });
-});
-
-describe('judgeContainers', () => {
-  it('knows containers that only the spec or only the status names', () => {
-    const both = judgeContainers(
-      read({
-        metadata: { name: 'p' },
-        spec: {
-          containers: [{ name: 'a', image: 'a:1' }, null, { image: 'x' }],
-        },
-        status: {
-          phase: 'Pending',
-          containerStatuses: [{ name: 'b', image: 'b:1', state: null }, 7],
-        },
-      }),
-      NOW,
-    );
-    expect(
-      both.map(({ name, image, verdict }) => [name, image, verdict.state]),
-    ).toEqual([
-      ['a', 'a:1', 'progressing'],
-      ['b', 'b:1', 'progressing'],
-    ]);
   });
 });

@@ -12,18 +12,19 @@ function factsOf(
   pod: PodObject,
   specs: readonly ContainerSpec[],
   statuses: readonly ContainerStatus[],
-  areInit: boolean,
+  kind: 'init' | 'main' | 'ephemeral',
 ): ContainerFacts[] {
   const names = new Set([...specs, ...statuses].map(({ name }) => name));
   return [...names].map(name => {
     const spec = specs.find(each => each.name === name);
     const status = statuses.find(each => each.name === name);
     // Keeps running beside the others, although it is listed with those that end before.
-    const isSidecar = areInit && spec?.restartPolicy === 'Always';
+    const isSidecar = kind === 'init' && spec?.restartPolicy === 'Always';
     return {
       name,
       image: spec?.image ?? status?.image,
-      isInit: areInit && !isSidecar,
+      isInit: kind === 'init' && !isSidecar,
+      isEphemeral: kind === 'ephemeral',
       restartPolicy: isSidecar ? 'Always' : pod.spec?.restartPolicy ?? 'Always',
       memoryLimit: spec?.resources?.limits?.memory,
       status,
@@ -31,7 +32,7 @@ function factsOf(
   });
 }
 
-/** The containers of a pod, those that run first before the others. */
+/** The containers of a pod: those that run first before the others, those that were added to look around last. */
 export function judgeContainers(
   pod: PodObject,
   now: number,
@@ -42,13 +43,19 @@ export function judgeContainers(
       pod,
       spec?.initContainers ?? [],
       status?.initContainerStatuses ?? [],
-      true,
+      'init',
     ),
     ...factsOf(
       pod,
       spec?.containers ?? [],
       status?.containerStatuses ?? [],
-      false,
+      'main',
+    ),
+    ...factsOf(
+      pod,
+      spec?.ephemeralContainers ?? [],
+      status?.ephemeralContainerStatuses ?? [],
+      'ephemeral',
     ),
   ].map(facts => ({ ...facts, verdict: judgeContainer(facts, now) }));
 }
@@ -97,7 +104,9 @@ export function judgePod(pod: PodObject, now: number): Verdict {
   if (!status) {
     return verdict('unknown', 'noStatus');
   }
-  const containers = judgeContainers(pod, now);
+  const containers = judgeContainers(pod, now).filter(
+    each => !each.isEphemeral,
+  );
   const isLost =
     status.reason === 'NodeLost' ||
     status.conditions.some(

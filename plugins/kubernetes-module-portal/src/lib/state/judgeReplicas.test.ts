@@ -1,9 +1,4 @@
-import {
-  daemonSet,
-  deployment,
-  replicaSet,
-  statefulSet,
-} from '../../__fixtures__/controllers';
+import { deployment, replicaSet } from '../../__fixtures__/controllers';
 import { crashing, ended, pod, unschedulable } from '../../__fixtures__/pods';
 import {
   condition,
@@ -157,77 +152,6 @@ describe('a ReplicaSet', () => {
   });
 });
 
-describe('a StatefulSet', () => {
-  const judgeSet = (
-    options: Parameters<typeof statefulSet>[1],
-    ...pods: Wire[]
-  ) =>
-    say(
-      findIn(
-        listOf('statefulsets', statefulSet('db', options)),
-        listOf('pods', ...pods),
-      ),
-    )[0];
-
-  it.each([
-    [{}, 'healthy'],
-    [{ replicas: 0 }, 'scaledToZero (noReplicas)'],
-    [{ status: null }, 'unknown (noStatus)'],
-    [{ status: { readyReplicas: 0 } }, 'degraded (missingReplicas)'],
-    [
-      { replicas: 3, status: { replicas: 1, readyReplicas: 1 } },
-      'progressing (rollingOut)',
-    ],
-    [
-      { status: { updateRevision: 'db-2', updatedReplicas: 0 } },
-      'progressing (rollingOut)',
-    ],
-    [
-      {
-        spec: { updateStrategy: { type: 'OnDelete' } },
-        status: { updateRevision: 'db-2', updatedReplicas: 0 },
-      },
-      'healthy',
-    ],
-    [
-      {
-        spec: { updateStrategy: { rollingUpdate: { partition: 1 } } },
-        status: { updateRevision: 'db-2', updatedReplicas: 0 },
-      },
-      'healthy',
-    ],
-  ])('with %j is %s', (options, expected) => {
-    expect(judgeSet(options)).toBe(`StatefulSet db: ${expected}`);
-  });
-
-  it('is as its pod that cannot work', () => {
-    expect(
-      judgeSet(
-        { status: { readyReplicas: 0 } },
-        pod('db-0', {
-          owner: { kind: 'StatefulSet', name: 'db' },
-          containers: [crashing(137, 'OOMKilled')],
-        }),
-      ),
-    ).toBe('StatefulSet db: crashLoop (oomKilled)');
-  });
-});
-
-describe('a DaemonSet', () => {
-  it.each([
-    [{}, 'healthy'],
-    [{ numberReady: 1 }, 'degraded (missingReplicas)'],
-    [{ updatedNumberScheduled: 1 }, 'progressing (rollingOut)'],
-    [{ desiredNumberScheduled: 0, numberReady: 0 }, 'scaledToZero (noNodes)'],
-    [{ desiredNumberScheduled: 'two' }, 'unknown (noStatus)'],
-    [null, 'unknown (noStatus)'],
-  ])('with the status %j is %s', (status, expected) => {
-    expect(
-      say(findIn(listOf('daemonsets', daemonSet('agent', status)))),
-    ).toEqual([`DaemonSet agent: ${expected}`]);
-  });
-});
-
 describe('pods of things that the cluster did not tell about', () => {
   it('are put together under the name of what manages them', () => {
     const found = findIn(
@@ -245,6 +169,48 @@ describe('pods of things that the cluster did not tell about', () => {
       'Pod done: healthy (finished)',
     ]);
     expect(found[0]).toMatchObject({ ready: 1, desired: 2, restarts: 14 });
+  });
+
+  it.each(['Evicted', 'NodeShutdown', 'Terminated'])(
+    'do not count once they were %s and others have taken their place',
+    reason => {
+      const [found] = findIn(
+        listOf(
+          'pods',
+          podOf('live'),
+          podOf('gone', { phase: 'Failed', status: { reason } }),
+          podOf('done', { phase: 'Succeeded' }),
+        ),
+      );
+      expect(say([found])).toEqual(['ReplicaSet web-1: healthy']);
+      expect(found).toMatchObject({ ready: 1, desired: 1 });
+      expect(found.pods).toHaveLength(3);
+    },
+  );
+
+  it('count when nothing has taken their place', () => {
+    const evicted = { phase: 'Failed', status: { reason: 'Evicted' } };
+    const [found] = findIn(
+      listOf('pods', podOf('a', evicted), podOf('b', evicted)),
+    );
+    expect(say([found])).toEqual(['ReplicaSet web-1: failed (evicted)']);
+    expect(found).toMatchObject({ ready: 0, desired: 2 });
+  });
+
+  it('of a Job are done when one try succeeded, and run while one runs', () => {
+    const tryOf = (name: string, phase: string) =>
+      pod(name, { owner: { kind: 'Job', name: 'import' }, phase });
+    const [done] = findIn(
+      listOf('pods', tryOf('a', 'Failed'), tryOf('b', 'Succeeded')),
+    );
+    expect(say([done])).toEqual(['Job import: healthy (finished)']);
+    expect(done).toMatchObject({ ready: 1, desired: 1 });
+    expect(
+      say(findIn(listOf('pods', tryOf('a', 'Failed'), tryOf('b', 'Running')))),
+    ).toEqual(['Job import: healthy']);
+    expect(say(findIn(listOf('pods', tryOf('a', 'Failed'))))).toEqual([
+      'Job import: failed (podFailed)',
+    ]);
   });
 
   it('are given to the Deployment when only the ReplicaSet between is missing', () => {

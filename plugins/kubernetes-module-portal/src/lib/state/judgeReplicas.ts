@@ -6,7 +6,7 @@ import type {
 } from '../objects';
 import { judgeCounts } from './judgeCounts';
 import { judgePod } from './judgePod';
-import { judgeTooFew, rollingOut } from './podOpinion';
+import { hasEnded, judgeTooFew, rollingOut } from './podOpinion';
 import { findWorstVerdict, verdict, type Verdict } from './Verdict';
 
 const find = (conditions: readonly Condition[] | undefined, type: string) =>
@@ -78,6 +78,22 @@ export function judgeReplicaSet(
         : verdict('healthy'))
     );
   });
+}
+
+/**
+ * The pods that count of something that the cluster did not tell about: those that have ended do so only while nothing has
+ * taken their place, and failed tries of a Job only until one succeeds.
+ */
+export function findCurrentPods(
+  kind: string,
+  pods: readonly PodObject[],
+): readonly PodObject[] {
+  const live = pods.filter(pod => !hasEnded(pod));
+  const succeeded =
+    kind === 'Job'
+      ? pods.filter(({ status }) => status?.phase === 'Succeeded')
+      : [];
+  return [live, succeeded].find(each => each.length > 0) ?? pods;
 }
 
 /** How the pods of something do that the cluster did not tell about. */

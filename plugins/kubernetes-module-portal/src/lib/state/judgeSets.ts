@@ -1,6 +1,6 @@
 import type { DaemonSetObject, PodObject, StatefulSetObject } from '../objects';
 import { judgeCounts } from './judgeCounts';
-import { askPods, judgeTooFew, rollingOut } from './podOpinion';
+import { askPods, findStuck, judgeTooFew, rollingOut } from './podOpinion';
 import { verdict, type Verdict } from './Verdict';
 
 /** How a StatefulSet does. */
@@ -21,12 +21,16 @@ export function judgeStatefulSet(
       updated < desired - partition;
     const isBehind =
       (status.observedGeneration ?? Infinity) < (metadata.generation ?? 0);
+    const since = metadata.creationTimestamp;
+    const stuck = findStuck(opinion, ready, desired, since, now);
     if (isBehind || isRolling) {
-      return rollingOut(updated, desired);
+      return stuck ?? rollingOut(updated, desired);
     }
     if (ready < desired) {
       // They start one after the other.
-      return (status.replicas ?? 0) < desired && !opinion.waiting
+      const isStarting =
+        (status.replicas ?? 0) < desired && !opinion.waiting && !stuck;
+      return isStarting
         ? rollingOut(ready, desired)
         : judgeTooFew(opinion, ready, desired);
     }
@@ -58,7 +62,11 @@ export function judgeDaemonSet(
   const isRolling =
     spec?.updateStrategy?.type !== 'OnDelete' && updated < desired;
   if (isBehind || isRolling) {
-    return rollingOut(updated, desired);
+    const since = metadata.creationTimestamp;
+    return (
+      findStuck(opinion, ready, desired, since, now) ??
+      rollingOut(updated, desired)
+    );
   }
   return ready < desired
     ? judgeTooFew(opinion, ready, desired)

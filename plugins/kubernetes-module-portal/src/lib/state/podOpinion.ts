@@ -1,5 +1,6 @@
 import type { PodObject } from '../objects';
 import { judgePod } from './judgePod';
+import { isOlderThan, PATIENCE_MS } from './time';
 import { findWorstVerdict, verdict, type Verdict } from './Verdict';
 
 /** What the pods of a controller say, before its own counts are looked at. */
@@ -10,14 +11,23 @@ export interface PodOpinion {
   waiting?: Verdict;
   /** Why a pod ended that is still listed, although it has been replaced. */
   ended?: Verdict;
+  /** A pod was made, or began to go, only minutes ago. */
+  isMoving: boolean;
 }
 
 const BROKEN = new Set(['crashLoop', 'imagePull', 'failed', 'pending']);
 
-const isGone = ({ metadata, status }: PodObject) =>
-  metadata.deletionTimestamp !== undefined ||
-  status?.phase === 'Failed' ||
-  status?.phase === 'Succeeded';
+/** Whether a pod has ended for good, however; it stays listed until somebody removes it. */
+export const hasEnded = ({ status }: PodObject): boolean =>
+  status?.phase === 'Failed' || status?.phase === 'Succeeded';
+
+const isGone = (pod: PodObject) =>
+  pod.metadata.deletionTimestamp !== undefined || hasEnded(pod);
+
+const isRecent = ({ metadata }: PodObject, now: number) =>
+  [metadata.creationTimestamp, metadata.deletionTimestamp].some(
+    at => at !== undefined && !isOlderThan(at, now, PATIENCE_MS),
+  );
 
 /**
  * Asks the pods of a controller. Those that have ended or are on their way out do not count against it.
@@ -33,12 +43,13 @@ export function askPods(pods: readonly PodObject[], now: number): PodOpinion {
       .filter(pod => isGone(pod) && !pod.metadata.deletionTimestamp)
       .map(pod => judgePod(pod, now)),
   );
+  const opinion = { ended, isMoving: pods.some(pod => isRecent(pod, now)) };
   if (!worst || worst.state === 'healthy') {
-    return { ended };
+    return opinion;
   }
   return BROKEN.has(worst.state)
-    ? { broken: worst, ended }
-    : { waiting: worst, ended };
+    ? { ...opinion, broken: worst }
+    : { ...opinion, waiting: worst };
 }
 
 /** Fewer pods are ready than there should be: why, as far as the pods say. */
@@ -57,6 +68,28 @@ export function judgeTooFew(
       },
     }
   );
+}
+
+/**
+ * A rollout of something that sets itself no deadline for progress: why it is stuck, undefined while it moves on.
+ *
+ * @param since - ISO 8601, when the thing was made.
+ */
+export function findStuck(
+  opinion: PodOpinion,
+  ready: number,
+  desired: number,
+  since: string | undefined,
+  now: number,
+): Verdict | undefined {
+  const { waiting, isMoving } = opinion;
+  if (waiting && waiting.state !== 'progressing') {
+    return waiting;
+  }
+  const isLate = isOlderThan(since, now, PATIENCE_MS) && !isMoving && !waiting;
+  return ready < desired && isLate
+    ? judgeTooFew(opinion, ready, desired)
+    : undefined;
 }
 
 /** A new version is on its way. */

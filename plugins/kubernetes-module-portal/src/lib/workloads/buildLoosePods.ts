@@ -1,5 +1,5 @@
-import type { KubernetesObjects } from '../objects';
-import { judgePod, judgePods } from '../state';
+import type { KubernetesObjects, PodObject } from '../objects';
+import { findCurrentPods, judgePod, judgePods } from '../state';
 import { findImages, isReady } from './countPods';
 import type { PodGroups } from './podGroups';
 import type { Workload } from './Workload';
@@ -32,11 +32,14 @@ export function buildLoosePods(
           desired: Math.max(containers.length, statuses.length) || undefined,
         });
       }
-      return make(root.kind, root, judgePods(pods, now), {
+      const current = findCurrentPods(root.kind, pods);
+      const isDone = ({ status }: PodObject) =>
+        root.kind === 'Job' && status?.phase === 'Succeeded';
+      return make(root.kind, root, judgePods(current, now), {
         pods,
         images,
-        ready: pods.filter(isReady).length,
-        desired: pods.length,
+        ready: current.filter(pod => isReady(pod) || isDone(pod)).length,
+        desired: current.length,
         createdAt: pods
           .flatMap(pod => pod.metadata.creationTimestamp ?? [])
           .sort((a, b) => a.localeCompare(b, 'en-US'))
