@@ -34,6 +34,11 @@ export const eventMeshTranslationRef = createTranslationRef({
         message:
           'The event meshes above declare none. Event types appear here once a team creates an EventType, or Knative creates them from events.',
       },
+      unread: {
+        title: 'No event types to show',
+        message:
+          'Not all of the event meshes above are in sync, so there may be some. They appear here once they are.',
+      },
     },
     column: {
       eventType: 'Event type',

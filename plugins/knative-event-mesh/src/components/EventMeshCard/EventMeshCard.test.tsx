@@ -11,6 +11,7 @@ import {
 import {
   environment,
   failing,
+  meshComponent,
   minutesAgo,
   misconfigured,
 } from '../../__fixtures__/entities';
@@ -110,6 +111,17 @@ describe('F37: the card', () => {
         '4 event types are not in the catalog, or you may not see them.',
       ),
     ).toBeVisible();
+  });
+
+  it('says that a broker carries nothing, rather than that nothing is hidden', async () => {
+    const broker = meshComponent('Broker', 'shop/quiet');
+    renderMesh(<EventMeshCard />, {
+      entities: [environment(), broker],
+      entity: broker,
+    });
+    expect(await screen.findByText('No event types to show')).toBeVisible();
+    expect(screen.getByText('No event type refers to it.')).toBeVisible();
+    expect(screen.queryByText(/^0 event types/)).not.toBeInTheDocument();
   });
 
   it('F40: names the permission that a reader lacks', async () => {

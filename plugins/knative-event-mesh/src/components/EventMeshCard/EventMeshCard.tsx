@@ -16,6 +16,10 @@ export function EventMeshCard() {
   const state = useEntityEvents(entity);
   const sayHeadline = useHeadline();
   const figures = useFigures(useRouteRef(eventMeshContentRouteRef)?.());
+  const hidden = Object.values(state.envelope?.data.lists ?? {}).reduce(
+    (sum, counts) => sum + counts.hidden,
+    0,
+  );
 
   return (
     <VendorCard
@@ -29,12 +33,10 @@ export function EventMeshCard() {
       }
       empty={{
         title: t('card.empty'),
-        message: t('entity.hidden', {
-          count: Object.values(state.envelope?.data.lists ?? {}).reduce(
-            (sum, { hidden }) => sum + hidden,
-            0,
-          ),
-        }),
+        message:
+          hidden > 0
+            ? t('entity.hidden', { count: hidden })
+            : t('entity.empty.providedHow'),
       }}
       footerHref={useRouteRef(eventMeshPageRouteRef)?.()}
       footerLabel={t('card.openAll')}

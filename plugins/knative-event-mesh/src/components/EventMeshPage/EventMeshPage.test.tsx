@@ -198,7 +198,10 @@ describe('the environments', () => {
     renderMesh(<EventMeshPage />, {
       entities: [environment('dev', misconfigured)],
     });
-    expect(await screen.findByText('No event types yet')).toBeVisible();
+    expect(await screen.findByText('No event types to show')).toBeVisible();
     expect(screen.getByText(/dev\.token is missing/)).toBeVisible();
+    // What was never read is not known to be empty.
+    expect(screen.queryByText('No event types yet')).not.toBeInTheDocument();
+    expect(screen.queryByText('0 event types')).not.toBeInTheDocument();
   });
 });

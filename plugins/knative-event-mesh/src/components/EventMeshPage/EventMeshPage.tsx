@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { Container } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  EmptyPanel,
   NotConfiguredPanel,
   useOpenItem,
   VendorPanel,
@@ -14,6 +13,7 @@ import { eventMeshVendor } from '../../vendor';
 import { EventTypePanel } from '../EventTypePanel';
 import styles from './EventMeshPage.module.css';
 import { EventTypes } from './EventTypes';
+import { NoEventTypes } from './NoEventTypes';
 import { PageSkeleton } from './PageSkeleton';
 
 /** The page of all event types. The title above it is the app's. */
@@ -55,12 +55,7 @@ export function EventMeshPage() {
                 onOpen={open}
                 onRefresh={mesh.refresh}
                 empty={
-                  isEmpty && (
-                    <EmptyPanel
-                      title={t('list.empty.title')}
-                      message={t('list.empty.message')}
-                    />
-                  )
+                  isEmpty && <NoEventTypes environments={data.environments} />
                 }
               />
             );

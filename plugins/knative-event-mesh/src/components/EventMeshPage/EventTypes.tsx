@@ -67,7 +67,7 @@ export function EventTypes(props: {
     <div className={styles.content}>
       <MeshSummary
         environments={mesh.environments}
-        matching={isGraph ? undefined : state.envelope?.data.matching}
+        matching={isGraph || empty ? undefined : state.envelope?.data.matching}
         freshness={
           isGraph
             ? undefined
