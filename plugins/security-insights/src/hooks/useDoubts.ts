@@ -16,10 +16,10 @@ export function useDoubts(): (list: AlertList, type: AlertType) => string[] {
     const source = summary.sources.find(each => each.type === type);
     const isOfType = (entry: { type: AlertType }) => entry.type === type;
     const doubts = [
-      ...(source && source.state !== 'ok'
-        ? [source.message ?? t(`source.${source.state}`)]
+      ...(source?.message ? [source.message] : []),
+      ...(source?.truncated && !(source.state === 'ok' && source.message)
+        ? [t('source.truncated')]
         : []),
-      ...(source?.truncated ? [t('source.truncated')] : []),
       ...missing.filter(isOfType).map(({ message }) => message),
       ...incomplete.filter(isOfType).map(({ message }) => message),
       ...(skipped > 0 ? [t('list.skipped', { count: skipped })] : []),

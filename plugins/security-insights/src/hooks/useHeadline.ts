@@ -6,6 +6,7 @@ import type {
 import type { VendorHeadline } from '@internal/vendor-ui';
 import { vendorUiTranslationRef } from '@internal/vendor-ui';
 import { countText } from '../lib/countText';
+import { isReadToTheEnd } from '../lib/isReadToTheEnd';
 import {
   findWorstSeverity,
   severityTone,
@@ -58,10 +59,12 @@ export function useHeadline(): (summary: SecuritySummary) => VendorHeadline {
         }),
       };
     }
-    if (sources.every(({ state }) => state === 'ok')) {
+    if (sources.every(isReadToTheEnd)) {
       return { tone: 'ok', label: t('headline.good') };
     }
-    return sources.every(({ state }) => state === 'ok' || state === 'disabled')
+    return sources.every(
+      source => isReadToTheEnd(source) || source.state === 'disabled',
+    )
       ? { tone: 'neutral', label: t('headline.notAllEnabled') }
       : { tone: 'warning', label: t('headline.notAllKnown') };
   };

@@ -209,6 +209,11 @@ describe('the panel of an alert', () => {
       {},
       { dependabot: { truncated: true } },
     ],
+    [
+      'It lists no private keys.',
+      {},
+      { dependabot: { truncated: true, message: 'It lists no private keys.' } },
+    ],
     ['No time.', { missing: [{ ...closed, message: 'No time.' }] }, {}],
     [
       'Only the newest 1,000 were read.',

@@ -6,6 +6,7 @@ import type {
 import { DataTable, EmptyPanel, ListBody } from '@internal/vendor-ui';
 import type { AlertListState } from '../../hooks/useAlerts';
 import { findUnanswered } from '../../lib/findUnanswered';
+import { isReadToTheEnd } from '../../lib/isReadToTheEnd';
 import { securityInsightsTranslationRef } from '../../translation';
 import { useAlertColumns } from './useAlertColumns';
 
@@ -61,7 +62,7 @@ function NothingOpen(props: { data: AlertList }) {
     // The sources say why nothing is known, which is no news at all.
     return null;
   }
-  const kind = sources.every(({ state }) => state === 'ok') ? 'good' : 'quiet';
+  const kind = sources.every(isReadToTheEnd) ? 'good' : 'quiet';
   return (
     <EmptyPanel
       tone={kind === 'good' ? 'ok' : 'neutral'}

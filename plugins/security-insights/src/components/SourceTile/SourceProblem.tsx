@@ -13,6 +13,8 @@ export function SourceProblem(props: {
   const { source, isExplained } = props;
   const { message, missingPermission, retryAt, stale, asOf } = source;
   const { t } = useTranslationRef(securityInsightsTranslationRef);
+  // A list that was read says itself where it lacks a kind of alert, and not only the oldest.
+  const isReasoned = source.state === 'ok' && message !== null;
   const isFailed = source.state !== 'ok' && source.state !== 'disabled';
 
   return (
@@ -32,7 +34,7 @@ export function SourceProblem(props: {
           {t('source.since')} <RelativeTime at={asOf} />.
         </p>
       )}
-      {source.truncated && (
+      {source.truncated && !isReasoned && (
         <p className={styles.text}>{t('source.truncated')}</p>
       )}
     </>

@@ -195,6 +195,27 @@ describe('how the sources do', () => {
     ).toBeVisible();
   });
 
+  it('has no good news of a list that lacks a kind of alert, and says which', async () => {
+    const message = 'This GitHub does not list private keys.';
+    renderForEntity(<SecurityInsightsContent />, {
+      api: cannedSecurityInsightsApi({
+        alerts: [],
+        summarize: alerts =>
+          summaryOf(alerts, {
+            'secret-scanning': { truncated: true, message },
+          }),
+      }),
+    });
+    const secrets = within(await source('Secret scanning'));
+    expect(secrets.getByText(message)).toBeVisible();
+    expect(secrets.getByText('0+ open alerts')).toBeVisible();
+    expect(secrets.queryByText(/More are open/)).not.toBeInTheDocument();
+    expect(
+      screen.getByText('No open alerts known, but not everything can be read'),
+    ).toBeVisible();
+    expect(screen.queryByText(/have nothing open/)).not.toBeInTheDocument();
+  });
+
   it('says when more is open than was read', async () => {
     renderSources({ dependabot: { truncated: true } });
     const many = within(await source('Dependabot'));

@@ -61,7 +61,7 @@ export function SourceTile(props: {
           href={`${pathname}${toQueryString({ type })}`}
           standalone
         >
-          {open === 0
+          {open === 0 && !truncated
             ? t('source.nothing')
             : t('source.open', {
                 count: open,
