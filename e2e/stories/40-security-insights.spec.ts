@@ -8,6 +8,35 @@ const componentPage = (name: string, tab = '/security-insights') =>
 const alerts = (page: Page) => page.getByRole('table', { name: 'Alerts' });
 const card = (page: Page) =>
   page.getByRole('region', { name: 'Security Insights', exact: true });
+/** Fails when one of the parts of the page lies over another. */
+async function expectNoOverlap(page: Page) {
+  const parts = {
+    summary: page.getByRole('region', { name: 'Summary' }),
+    filters: page.getByRole('group', { name: 'Filters' }),
+    table: alerts(page),
+  };
+  const boxes = await Promise.all(
+    Object.entries(parts).map(async ([name, part]) => {
+      await expect(part).toBeVisible();
+      const box = await part.boundingBox();
+      if (!box) {
+        throw new Error(`The ${name} takes no room.`);
+      }
+      return { name, ...box };
+    }),
+  );
+  for (const [index, one] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1)) {
+      const apart =
+        one.x + one.width <= other.x ||
+        other.x + other.width <= one.x ||
+        one.y + one.height <= other.y ||
+        other.y + other.height <= one.y;
+      expect(apart, `${one.name} and ${other.name} lie apart`).toBe(true);
+    }
+  }
+}
+
 const openAlert = (page: Page, name = /^Details of/) =>
   alerts(page).getByRole('button', { name }).first().click();
 
@@ -34,6 +63,17 @@ test('card and tab say the same, and a figure leads to what it counts', async ({
   await expect(page.getByRole('button', { name: /^Open ?28/ })).toBeVisible();
   await screenshot(page, 'security-insights-tab');
   await expectAccessible(page);
+});
+
+test('nothing lies over the summary, the filters or the table', async ({
+  page,
+}) => {
+  await signIn(page, 'Lin Park', componentPage('sock-shop-carts'));
+  for (const width of [1440, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoOverlap(page);
+    await screenshot(page, `security-insights-${width}`);
+  }
 });
 
 test('filters are in the address, which can be shared', async ({ page }) => {
@@ -128,6 +168,16 @@ test('what is not enabled or not allowed is said, and is never zero', async ({
     page.getByText(/Secret scanning alerts: read/).first(),
   ).toBeVisible();
   await screenshot(page, 'security-insights-forbidden');
+  await page.goto(
+    componentPage(
+      'payments-legacy-gateway',
+      '/security-insights?type=secret-scanning',
+    ),
+  );
+  await expect(
+    page.getByRole('status').getByText(/Secret scanning alerts: read/),
+  ).toBeVisible();
+  await expect(page.getByText(/Nothing matches/)).toHaveCount(0);
 
   await page.goto(componentPage('playback-order'));
   await expect(page.getByText('No open alerts').first()).toBeVisible();
@@ -140,9 +190,11 @@ test('what is not enabled or not allowed is said, and is never zero', async ({
   await screenshot(page, 'security-insights-not-found');
 });
 
-test('a secret is never on the screen, nor in what the browser is told', async ({
+test('a secret is never on the screen, nor in what the browser is told, even if GitHub sends it', async ({
   page,
+  github,
 }) => {
+  await github.leakSecrets(true);
   const told: string[] = [];
   page.on('response', async response => {
     if (response.url().includes('/api/security-insights/')) {
@@ -154,6 +206,18 @@ test('a secret is never on the screen, nor in what the browser is told', async (
     'Lin Park',
     componentPage('sock-shop-carts', '/security-insights?type=secret-scanning'),
   );
+  // The first page may be made of what the portal had read before.
+  await expect(async () => {
+    await page.reload();
+    await expect(alerts(page)).toBeVisible();
+    const asked = await github.requests();
+    expect(
+      asked.some(({ path }) =>
+        path.endsWith('/acme/sock-shop-carts/secret-scanning/alerts'),
+      ),
+    ).toBe(true);
+  }).toPass({ timeout: 30_000 });
+  await page.reload();
   await openAlert(page);
   await expect(page.getByRole('dialog').getByText('Still valid')).toBeVisible();
   await screenshot(page, 'security-insights-secret');
@@ -203,6 +267,9 @@ test('while GitHub refuses, the last answer stays with its age, and the rest of 
     });
   }).toPass({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: /^Open ?28/ })).toBeVisible();
+  await expect(
+    page.getByText(/GitHub can be asked again/).first(),
+  ).toBeVisible();
   await screenshot(page, 'security-insights-rate-limited');
   await expectAccessible(page);
   await page.goto(componentPage('sock-shop-carts', '/sysdig'));
