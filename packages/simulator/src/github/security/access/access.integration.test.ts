@@ -152,6 +152,25 @@ describe('who gets alerts from the simulated GitHub', () => {
     },
   );
 
+  it.each([
+    ['code-scanning', { state: 'dismissed', dismissed_reason: "won't fix" }],
+    ['dependabot', { state: 'dismissed', dismissed_reason: 'not_used' }],
+    ['secret-scanning', { state: 'resolved', resolution: 'revoked' }],
+  ] as const)(
+    'changes no %s of a repository that is archived',
+    async (kind, body) => {
+      const [{ number }] = (await ask(`${of(CARTS, kind)}?state=open`)).alerts;
+      github.simulator.world.repo('acme', 'sock-shop-carts').archived = true;
+
+      expect(
+        await change(`${of(CARTS, kind)}/${String(number)}`, body),
+      ).toMatchObject({
+        status: 403,
+        body: { message: 'Repository was archived so is read-only.' },
+      });
+    },
+  );
+
   it('gives people their alerts by scope and membership', async () => {
     const token = (login: string, ...scopes: string[]) =>
       github.simulator.issueToken(login, { scopes });
