@@ -85,9 +85,40 @@ describe('an App', () => {
     await steerInstallation('DELETE');
     const { summary } = await github.start(withApp());
     const { status, body } = await summary('carts');
-    expect(status).toBe(502);
-    expect(body.code).toBe('CREDENTIALS_REJECTED');
-    expect(body.error.message).toContain('is not installed for acme');
+    expect(status).toBe(200);
+    expect(states(body)).toEqual(['forbidden', 'forbidden', 'forbidden']);
+    expect(body.data.total).toBeNull();
+    for (const { code, message } of body.data.sources) {
+      expect(code).toBe('FORBIDDEN_BY_VENDOR');
+      expect(message).toContain('is not installed for acme');
+    }
+  });
+
+  it('that one owner has not installed is no outage of GitHub, for nobody', async () => {
+    const { summary, get, logger } = await github.start({
+      ...withApp(),
+      entities: [
+        component('carts', { slug: 'acme/sock-shop-carts' }),
+        component('foreign', { slug: 'nobody/nothing' }),
+      ],
+    });
+    for (let round = 0; round < 3; round++) {
+      expect(states((await summary('carts')).body)).toEqual(['ok', 'ok', 'ok']);
+      const { body } = await summary('foreign');
+      expect(states(body)).toEqual(['forbidden', 'forbidden', 'forbidden']);
+      expect(body.data.sources[0].message).toContain(
+        'is not installed for nobody',
+      );
+      expect((await get('/status')).body.hosts[0]).toMatchObject({
+        client: { state: 'ok' },
+        hint: null,
+      });
+      await github.pass(5 * MINUTE);
+    }
+    expect(logger.messages('info').join('\n')).not.toContain('answers again');
+    // Once for each list.
+    const warnings = logger.messages('warn');
+    expect(warnings.filter(line => line.includes('nobody'))).toHaveLength(3);
   });
 
   it('that is uninstalled leaves the last good answer', async () => {
@@ -99,9 +130,12 @@ describe('an App', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       stale: true,
-      failure: { code: 'CREDENTIALS_REJECTED' },
+      failure: { code: 'FORBIDDEN_BY_VENDOR' },
     });
-    expect(body.data.sources[0]).toMatchObject({ open: 10, state: 'error' });
+    expect(body.data.sources[0]).toMatchObject({
+      open: 10,
+      state: 'forbidden',
+    });
     expect(body.failure.message).toContain('is not installed for acme');
   });
 
@@ -119,19 +153,50 @@ describe('an App', () => {
     installation().suspended = true;
     const { summary } = await github.start(withApp());
     const { status, body } = await summary('carts');
-    expect(status).toBe(502);
-    expect(body.code).toBe('CREDENTIALS_REJECTED');
-    expect(body.error.message).toContain('suspended for acme');
+    expect(status).toBe(200);
+    expect(states(body)).toEqual(['forbidden', 'forbidden', 'forbidden']);
+    expect(body.data.sources[0].message).toContain('suspended for acme');
   });
 
-  it('that is suspended while its token is kept is said too', async () => {
-    const { summary } = await github.start(withApp());
+  it('that is suspended while its token is kept is said in the same words', async () => {
+    const { summary, get } = await github.start(withApp());
     await summary('carts');
     installation().suspended = true;
     const { body } = await summary('web');
-    expect(body.code).toBe('CREDENTIALS_REJECTED');
-    expect(body.error.message).toContain('suspended');
+    expect(states(body)).toEqual(['forbidden', 'forbidden', 'forbidden']);
+    expect(body.data.sources[0]).toMatchObject({
+      code: 'FORBIDDEN_BY_VENDOR',
+      message: expect.stringContaining('suspended for acme'),
+    });
+    expect((await get('/status')).body.hosts[0].client.state).toBe('ok');
   });
+
+  it.each([
+    ['DELETE', 'is not installed for acme'],
+    ['suspend', 'suspended for acme'],
+  ] as const)(
+    'that is gone since it was listed is said: %s',
+    async (change, sentence) => {
+      // A kept list of installations, and no kept token for this one.
+      github.simulator.inject({
+        kind: 'status',
+        status: 503,
+        match: { path: '*/access_tokens' },
+      });
+      const { summary, get } = await github.start(withApp());
+      await summary('carts');
+      await fetch(`${github.simulator.url}/__sim/faults`, { method: 'DELETE' });
+      if (change === 'DELETE') {
+        await steerInstallation('DELETE');
+      } else {
+        installation().suspended = true;
+      }
+      const { body } = await summary('web');
+      expect(states(body)).toEqual(['forbidden', 'forbidden', 'forbidden']);
+      expect(body.data.sources[0].message).toContain(sentence);
+      expect((await get('/status')).body.hosts[0].client.state).toBe('ok');
+    },
+  );
 
   it('B5.5: lacks a permission, named as in the settings of the App', async () => {
     installation().permissions.vulnerability_alerts = 'none';
@@ -183,6 +248,32 @@ describe('an App', () => {
 });
 
 describe('a token', () => {
+  it('that was revoked leaves the tokens of the App alone', async () => {
+    github.simulator.world.addRepo('somebody', 'site');
+    const { summary } = await github.start({
+      ...withApp({ token: TOKEN }),
+      entities: [
+        component('carts', { slug: 'acme/sock-shop-carts' }),
+        component('web', { slug: 'acme/storefront-web' }),
+        component('site', { slug: 'somebody/site' }),
+      ],
+    });
+    await summary('carts');
+    await summary('site');
+    const before = exchanges();
+    github.simulator.world.settings.portalToken.accepted = false;
+    await github.pass(5 * MINUTE);
+    const { body } = await summary('site');
+    expect(states(body)).not.toContain('ok');
+    expect(states((await summary('web')).body)).toEqual(['ok', 'ok', 'ok']);
+    expect(exchanges()).toBe(before);
+    // Nor is each list asked for twice.
+    const refused = github.simulator
+      .requests()
+      .filter(({ status }) => status === 401);
+    expect(refused).toHaveLength(3);
+  });
+
   it('that was revoked is said, and leaves the last good answer', async () => {
     const { summary } = await github.start();
     await summary('carts');

@@ -220,6 +220,51 @@ describe('a dismissal', () => {
     expect(changes()).toHaveLength(1);
   });
 
+  it.each([CODE, 'secret-scanning/5'])(
+    'of %s in an archived repository says so, and blames no permission',
+    async alert => {
+      github.repo('acme/sock-shop-carts').archived = true;
+      const { dismiss, logger } = await start();
+      const reason = alert === CODE ? wish.reason : 'wont_fix';
+      const answer = await dismiss('carts', alert, { ...wish, reason });
+      expect(answer.status).toBe(409);
+      expect(answer.body.code).toBe('CONFLICT');
+      expect(answer.body.error.message).toContain('is archived at GitHub');
+      expect(answer.body).not.toHaveProperty('uncertain');
+      expect(changes()).toHaveLength(1);
+      expect(logger.messages('warn').join()).not.toContain('permission');
+    },
+  );
+
+  it('of Dependabot in an archived repository says so as well', async () => {
+    const { alerts, dismiss } = await start();
+    const list = await alerts('carts', '?type=dependabot');
+    github.repo('acme/sock-shop-carts').archived = true;
+    const { status, body } = await dismiss(
+      'carts',
+      list.body.data.items[0].id,
+      { reason: 'not_used', comment: 'Nobody calls it.' },
+    );
+    expect(status).toBe(409);
+    expect(body.error.message).toContain('is archived at GitHub');
+    expect(changes()).toEqual([]);
+  });
+
+  it('where the feature was switched off meanwhile says so, and the page follows', async () => {
+    const { dismiss, summary } = await start();
+    await summary('carts');
+    github.repo('acme/sock-shop-carts').security.features['code-scanning'] =
+      'disabled';
+    const { status, body } = await dismiss('carts', CODE, wish);
+    expect(status).toBe(409);
+    expect(body.error.message).toBe(
+      'Code scanning is not enabled for this repository. Its alerts cannot be changed.',
+    );
+    expect((await summary('carts')).body.data.sources[0].state).toBe(
+      'disabled',
+    );
+  });
+
   it('that the credentials may not make says which permission is missing', async () => {
     github.simulator.world.settings.portalToken.permissions.security_events =
       'read';

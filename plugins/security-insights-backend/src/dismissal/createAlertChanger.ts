@@ -4,6 +4,7 @@ import type {
   Alert,
   AlertType,
 } from '@internal/plugin-security-insights-common';
+import { VendorError } from '@internal/vendor-client';
 import type { GithubApi } from '../github/GithubApi';
 import { githubError } from '../github/githubError';
 import type { Repository } from '../repositories/Repository';
@@ -59,7 +60,12 @@ export function createAlertChanger(
   return async (entity, type, number, change) => {
     requirePossible(entity, options.dismissalOf(entity));
     const repository = options.findRepository(entity);
-    const alert = await api.readAlert(repository, type, number);
+    const alert = await api.readAlert(repository, type, number).catch(error => {
+      if (error instanceof VendorError && error.code === 'CONFLICT') {
+        store.changed(repository);
+      }
+      throw error;
+    });
     const obstacle = findObstacle(alert, change);
     if (obstacle !== undefined) {
       // What the page shows is older than this.

@@ -5,12 +5,15 @@ import type {
 import {
   vendorPath,
   type LoadedAnswer,
+  type VendorResponse,
   type VendorStatus,
 } from '@internal/vendor-client';
 import { reduceAlert } from '../reduce/reduceAlert';
 import type { Repository } from '../repositories/Repository';
 import { alertQuery, listPath, type AlertListAddress } from './alertLists';
 import type { AlertPass } from './AlertPass';
+import { ARCHIVED, isArchived } from './classifyGithub';
+import { disabledMessages } from './disabledMessages';
 import { explainRefusal } from './explainRefusal';
 import {
   GithubConnection,
@@ -19,6 +22,10 @@ import {
 import { githubError } from './githubError';
 import type { GithubHost } from './GithubHost';
 import { readAlertPass } from './readAlertPass';
+import { readDisabled } from './readDisabled';
+
+// With which GitHub says that a feature is off. Its other refusals with these fail all the same.
+const OF_NO_FEATURE = [403, 404];
 
 /** What `GithubApi` needs. */
 export interface GithubApiOptions extends GithubConnectionOptions {
@@ -69,6 +76,7 @@ export class GithubApi {
       this.connect(repository.host).read({
         path: `${listPath(repository, type)}${vendorPath`/${number}`}`,
         query: alertQuery(type),
+        acceptStatus: OF_NO_FEATURE,
       });
     return this.toAlert(ask, { repository, type, number, access: 'read' });
   }
@@ -85,6 +93,7 @@ export class GithubApi {
         method: 'PATCH',
         path: `${listPath(repository, type)}${vendorPath`/${number}`}`,
         body: change,
+        acceptStatus: OF_NO_FEATURE,
       });
     return this.toAlert(send, { repository, type, number, access: 'write' });
   }
@@ -113,16 +122,25 @@ export class GithubApi {
     },
   ): Promise<Alert> {
     const { repository, type, number, access } = asked;
-    let body: unknown;
+    let response: VendorResponse;
     try {
-      ({ body } = await exchange());
+      response = await exchange();
     } catch (error) {
       throw explainRefusal(error, {
         ...asked,
         credentials: this.credentialsOf(repository),
       });
     }
-    const alert = reduceAlert(type, body);
+    const disabled = readDisabled(response);
+    if (disabled) {
+      throw githubError(
+        'CONFLICT',
+        isArchived(response)
+          ? ARCHIVED
+          : `${disabledMessages[type][disabled]} Its alerts cannot be changed.`,
+      );
+    }
+    const alert = reduceAlert(type, response.body);
     if (alert?.number !== number) {
       throw githubError(
         'BAD_RESPONSE',

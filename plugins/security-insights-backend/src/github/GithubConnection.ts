@@ -84,7 +84,7 @@ export class GithubConnection {
         error instanceof VendorError &&
         error.code === 'CREDENTIALS_REJECTED' &&
         error.vendorStatus === 401 &&
-        this.credentials.renew(generation)
+        this.credentials.renew(generation, ownerIn(request.path))
       ) {
         return this.client.read(request);
       }

@@ -7,6 +7,7 @@ import type { Clock } from '@internal/vendor-client';
 import { explainCredentialsError } from './explainCredentialsError';
 import { githubError } from './githubError';
 import type { GithubHost } from './GithubHost';
+import { notInstalled } from './missingInstallation';
 
 const MAX_OWNERS = 10_000;
 
@@ -57,10 +58,7 @@ export class GithubCredentials {
   async headers(owner: string): Promise<{ authorization: string }> {
     const { token, type } = await this.exchange(owner);
     if (!token) {
-      throw githubError(
-        'CREDENTIALS_REJECTED',
-        `The portal's GitHub App is not installed for ${owner}, or has been uninstalled. An owner of ${owner} has to install it at ${this.options.title}.`,
-      );
+      throw notInstalled({ owner, title: this.options.title });
     }
     this.remember(owner, type);
     return { authorization: `Bearer ${token}` };
@@ -68,12 +66,13 @@ export class GithubCredentials {
 
   /**
    * Forgets the tokens of Apps that were kept, after GitHub has refused one of that generation, for example because the
-   * App was uninstalled and installed again. Others who were refused as well cause no second fresh start.
+   * App was uninstalled and installed again. Others who were refused as well cause no second fresh start; nor does an owner
+   * who is read with the token, which is no less refused afterwards.
    *
    * @returns whether it makes sense to ask once more
    */
-  renew(generation: number): boolean {
-    if (!this.options.host.credentials.includes('app')) {
+  renew(generation: number, owner: string): boolean {
+    if (this.kindOf(owner) !== 'app') {
       return false;
     }
     if (generation === this.current) {

@@ -1,5 +1,10 @@
 import { ManualClock } from '@internal/vendor-client/testUtils';
-import { classifyGithub, PLAIN_ABSENCE, PLAIN_REFUSAL } from './classifyGithub';
+import {
+  ARCHIVED,
+  classifyGithub,
+  PLAIN_ABSENCE,
+  PLAIN_REFUSAL,
+} from './classifyGithub';
 import { readDisabled } from './readDisabled';
 
 const NOW = 1_767_225_600;
@@ -86,7 +91,16 @@ describe('a refusal', () => {
       judge(403, 'the organization has an IP allow list enabled').verdict,
     ).toMatchObject({ message: expect.stringContaining('IP allow list') });
     expect(
+      judge(403, 'Repository was archived so is read-only.').verdict,
+    ).toEqual({ code: 'CONFLICT', message: ARCHIVED });
+  });
+
+  it('of a suspended App is one for its owner, of a suspended account one for all', () => {
+    expect(
       judge(403, 'This installation has been suspended').verdict,
+    ).toMatchObject({ code: 'FORBIDDEN_BY_VENDOR' });
+    expect(
+      judge(403, 'Sorry. Your account was suspended.').verdict,
     ).toMatchObject({ code: 'CREDENTIALS_REJECTED' });
   });
 

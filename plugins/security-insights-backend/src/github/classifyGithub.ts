@@ -16,8 +16,16 @@ export const PLAIN_REFUSAL =
 export const PLAIN_ABSENCE =
   "GitHub has no such thing, or does not show it to the portal's credentials.";
 
+/** Said of the App of one owner; callers replace it by one with the owner's name. */
+export const SUSPENDED_INSTALLATION =
+  'The GitHub App that the portal uses is suspended for the owner of the repository.';
+
+/** Said of a change that comes too late. */
+export const ARCHIVED =
+  'The repository is archived at GitHub, so that nothing in it can be changed. Its administrators can unarchive it there.';
+
 const SUSPENDED =
-  'The account or GitHub App that the portal uses is suspended at GitHub. The people who run this portal have to have it allowed again.';
+  'The account that the portal uses is suspended at GitHub. The people who run this portal have to have it allowed again.';
 
 const RENAMED =
   'The repository has been renamed or moved at GitHub. Correct the annotation github.com/project-slug.';
@@ -29,10 +37,20 @@ function isMoved({ status, headers }: VendorResponse): boolean {
   );
 }
 
+/** Whether GitHub refuses because the repository is archived. */
+export function isArchived(response: VendorResponse): boolean {
+  return response.status === 403 && /\barchived\b/i.test(readMessage(response));
+}
+
 function judgeRefusal(response: VendorResponse): VendorVerdict {
   const message = readMessage(response);
   if (/\bsuspended\b/i.test(message)) {
-    return { code: 'CREDENTIALS_REJECTED', message: SUSPENDED };
+    return /\binstallation\b/i.test(message)
+      ? { code: 'FORBIDDEN_BY_VENDOR', message: SUSPENDED_INSTALLATION }
+      : { code: 'CREDENTIALS_REJECTED', message: SUSPENDED };
+  }
+  if (isArchived(response)) {
+    return { code: 'CONFLICT', message: ARCHIVED };
   }
   return { code: 'FORBIDDEN_BY_VENDOR', message: explainRefusal(response) };
 }

@@ -1,10 +1,16 @@
 import type { VendorError } from '@internal/vendor-client';
 import { z } from 'zod';
 import { githubError } from './githubError';
+import {
+  notInstalled,
+  suspended,
+  type InstallationOwner,
+} from './missingInstallation';
 
 // What Octokit throws. Of an error of any other kind only the name of the App's problem is looked at.
 const requestErrorSchema = z.object({
   status: z.number(),
+  request: z.object({ url: z.string() }).nullish().catch(null),
   response: z
     .object({ headers: z.record(z.string(), z.unknown()) })
     .nullish()
@@ -52,27 +58,36 @@ function explainStatus(
       );
 }
 
+/** The exchange for the token of one installation, which may be gone or suspended since the provider has listed it. */
+function isOfInstallation(url: string | undefined): boolean {
+  return /\/app\/installations\/\d+\/access_tokens$/.test(url ?? '');
+}
+
 /**
  * What an error of the credentials provider means. Repeats nothing of it, because messages about keys may hold a part of
  * one.
  */
 export function explainCredentialsError(
   error: unknown,
-  { title, owner }: { title: string; owner: string },
+  where: InstallationOwner,
 ): VendorError {
+  const { title } = where;
   const failed = requestErrorSchema.safeParse(error).data;
   if (failed) {
-    return explainStatus(
-      failed.status,
-      failed.response?.headers ?? undefined,
-      title,
-    );
+    const { status, request, response } = failed;
+    const headers = response?.headers;
+    if (isOfInstallation(request?.url) && !isRateLimit(status, headers)) {
+      if (status === 404) {
+        return notInstalled(where);
+      }
+      if (status === 403) {
+        return suspended(where);
+      }
+    }
+    return explainStatus(status, headers, title);
   }
   if (error instanceof Error && error.message.endsWith('is suspended')) {
-    return githubError(
-      'CREDENTIALS_REJECTED',
-      `The portal's GitHub App is suspended for ${owner}. An owner of ${owner} has to allow it again at ${title}.`,
-    );
+    return suspended(where);
   }
   return githubError(
     'CREDENTIALS_REJECTED',

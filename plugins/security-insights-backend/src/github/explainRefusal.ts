@@ -1,8 +1,13 @@
 import type { AlertType } from '@internal/plugin-security-insights-common';
 import { VendorError } from '@internal/vendor-client';
 import type { Repository } from '../repositories/Repository';
-import { PLAIN_ABSENCE, PLAIN_REFUSAL } from './classifyGithub';
+import {
+  PLAIN_ABSENCE,
+  PLAIN_REFUSAL,
+  SUSPENDED_INSTALLATION,
+} from './classifyGithub';
 import { githubError } from './githubError';
+import { suspended } from './missingInstallation';
 import { alertNames, requiredPermission } from './requiredPermission';
 import { vendorOf } from './githubVendor';
 
@@ -35,12 +40,16 @@ export function explainRefusal(
   error: unknown,
   request: RefusedRequest,
 ): unknown {
-  if (
-    !(error instanceof VendorError) ||
-    (error.message !== PLAIN_REFUSAL && error.message !== PLAIN_ABSENCE)
-  ) {
+  if (!(error instanceof VendorError)) {
     return error;
   }
-  const { code, vendorStatus } = error;
+  const { code, message, vendorStatus } = error;
+  if (message === SUSPENDED_INSTALLATION) {
+    const { owner, host } = request.repository;
+    return suspended({ owner, title: vendorOf(host.host).title });
+  }
+  if (message !== PLAIN_REFUSAL && message !== PLAIN_ABSENCE) {
+    return error;
+  }
   return githubError(code, explain(code, request), { vendorStatus });
 }

@@ -5,9 +5,9 @@ export const operatorHints: Partial<Record<VendorErrorCode, string>> = {
   NOT_CONFIGURED:
     'Give this GitHub an App or a token in integrations.github (environment variable GITHUB_TOKEN).',
   CREDENTIALS_REJECTED:
-    'Check the App or the token of this GitHub in integrations.github: whether it was revoked, has expired, or is not installed.',
+    'Check the App or the token of this GitHub in integrations.github: whether it was revoked or has expired.',
   FORBIDDEN_BY_VENDOR:
-    'Give the App or token the permissions that docs/integrations/security-insights.md lists.',
+    'Give the App or token the permissions that docs/integrations/security-insights.md lists, and have the App installed for that owner.',
   UNREACHABLE:
     'Check apiBaseUrl of this GitHub in integrations.github, and that this machine may reach it through the network.',
   TIMEOUT:

@@ -5,29 +5,11 @@ import type {
 } from '@internal/plugin-security-insights-common';
 import type { Clock } from '@internal/vendor-client';
 import type { VendorErrorCode, VendorFailure } from '@internal/vendor-common';
-import type { AlertPass } from '../github/AlertPass';
+import { disabledMessages } from '../github/disabledMessages';
 import { requiredPermission } from '../github/requiredPermission';
 import { countSeverities } from '../lists/countSeverities';
 import type { Repository } from '../repositories/Repository';
 import type { ListOutcome } from './ListOutcome';
-
-const disabledMessages: Record<
-  AlertType,
-  Record<Extract<AlertPass, { kind: 'disabled' }>['reason'], string>
-> = {
-  'code-scanning': {
-    disabled: 'Code scanning is not enabled for this repository.',
-    'never-analysed': 'Code scanning has never analysed this repository.',
-  },
-  dependabot: {
-    disabled: 'Dependabot alerts are not enabled for this repository.',
-    'never-analysed': 'Dependabot has never looked at this repository.',
-  },
-  'secret-scanning': {
-    disabled: 'Secret scanning is not enabled for this repository.',
-    'never-analysed': 'Secret scanning has never looked at this repository.',
-  },
-};
 
 /** Said of a list of secrets that may lack some. */
 export const WITHOUT_GENERIC =
