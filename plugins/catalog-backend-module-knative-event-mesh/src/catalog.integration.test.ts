@@ -187,7 +187,10 @@ it('F24: two environments with the same names are both there', async () => {
   expect(portal.relations(api, RELATION_API_PROVIDED_BY)).toEqual([
     'component:prod-shop/broker-orders',
   ]);
-  expect(portal.logger.messages('warn')).toEqual([]);
+  // The note on prefixes, and nothing about names that are taken.
+  expect(portal.logger.messages('warn')).toEqual([
+    expect.stringMatching(/prod\.namespacePrefix: One prefix begins/),
+  ]);
 });
 
 it("F26: cannot take the name of people's components", async () => {
