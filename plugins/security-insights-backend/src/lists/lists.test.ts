@@ -25,7 +25,7 @@ describe('sortAlerts', () => {
   ];
   it.each([
     [{}, [3, 2, 1, 5, 4]],
-    [{ order: 'asc' as const }, [4, 1, 5, 3, 2]],
+    [{ order: 'asc' as const }, [1, 5, 3, 2, 4]],
     [{ sort: 'created' as const }, [3, 2, 1, 5, 4]],
     [{ sort: 'created' as const, order: 'asc' as const }, [1, 2, 3, 5, 4]],
     [{ sort: 'title' as const }, [3, 2, 1, 4, 5]],

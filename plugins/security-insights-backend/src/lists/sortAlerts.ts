@@ -23,8 +23,14 @@ function byTime(
   };
 }
 
-const bySeverity: Compare = (a, b) =>
-  severities.indexOf(a.severity) - severities.indexOf(b.severity);
+/** Our list of severities begins with the worst. Unknown ones come last, in both directions. */
+function bySeverity(direction: 1 | -1): Compare {
+  return (a, b) =>
+    a.severity === 'unknown' || b.severity === 'unknown'
+      ? Number(a.severity === 'unknown') - Number(b.severity === 'unknown')
+      : direction *
+        (severities.indexOf(b.severity) - severities.indexOf(a.severity));
+}
 const newestFirst = byTime(({ createdAt }) => createdAt, -1);
 const byType: Compare = (a, b) =>
   alertTypes.indexOf(a.type) - alertTypes.indexOf(b.type);
@@ -37,8 +43,7 @@ export function sortAlerts(
   const ascending = (order ?? (sort === 'title' ? 'asc' : 'desc')) === 'asc';
   const direction = ascending ? 1 : -1;
   const orders: Record<typeof sort, Compare> = {
-    // "Descending" severity begins with the worst, which is first in our list of them.
-    severity: (a, b) => -direction * bySeverity(a, b),
+    severity: bySeverity(direction),
     created: byTime(({ createdAt }) => createdAt, direction),
     updated: byTime(({ updatedAt }) => updatedAt, direction),
     title: (a, b) => direction * byTitle(a.title, b.title),
