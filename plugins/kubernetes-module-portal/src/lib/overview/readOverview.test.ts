@@ -100,6 +100,19 @@ describe('readOverview', () => {
         ],
         ['prod'],
       );
+    const refused = read(
+      [
+        clusterOf('prod', lists, [
+          {
+            errorType: 'UNAUTHORIZED_ERROR',
+            statusCode: 401,
+            resourcePath: '/apis/metrics.k8s.io/v1beta1/namespaces/a/pods',
+          },
+        ]),
+      ],
+      ['prod'],
+    );
+    expect(refused.clusters[0].hasAnswered).toBe(true);
     const metrics = one('/apis/metrics.k8s.io/v1beta1/namespaces/a/pods');
     expect(metrics.clusters[0].hasAnswered).toBe(true);
     expect(isComplete(metrics)).toBe(true);

@@ -65,6 +65,17 @@ describe('containers that somebody added to look around', () => {
     },
   );
 
+  it('are known before the cluster says how they are', () => {
+    const found = read(
+      pod('p', {
+        ephemeral: [{ name: 'debugger-x' }],
+        status: { ephemeralContainerStatuses: null },
+      }),
+    );
+    expect(findContainers(found, NOW)).toEqual(['app', 'debugger-x']);
+    expect(judgePod(found, NOW)).toEqual({ state: 'healthy' });
+  });
+
   it('have a log to read beside a container in trouble', () => {
     const found = read(
       pod('p', {
