@@ -152,7 +152,8 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       selector: 'Label selector',
       annotation: 'From the annotation',
       fix: 'Give the pods, and what manages them, the label, or correct the annotation in catalog-info.yaml.',
-      fixCluster: 'Correct the annotation in catalog-info.yaml.',
+      fixCluster:
+        'Correct the name of the cluster in catalog-info.yaml. Where the portal asks all clusters, whatever that annotation says, nothing matches in them either:',
       kubectl: 'The same question for kubectl',
     },
     raw: {

@@ -335,6 +335,9 @@ describe('when nothing runs', () => {
         /asks for the cluster prdo.*typing error\. Known are: prod, dev\./,
       ),
     ).toBeVisible();
+    expect(
+      screen.getByText(/Correct the name of the cluster.*Give the pods/),
+    ).toBeVisible();
     expect(screen.getByText('No workloads')).toBeVisible();
     expect(screen.queryByText('No cluster answered')).toBeNull();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();

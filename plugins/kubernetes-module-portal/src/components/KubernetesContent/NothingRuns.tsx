@@ -71,7 +71,8 @@ export function NothingRuns(props: {
           ]}
         />
         <p className={styles.note}>
-          {unknownCluster ? t('empty.fixCluster') : t('empty.fix')}
+          {unknownCluster && `${t('empty.fixCluster')} `}
+          {t('empty.fix')}
         </p>
         <CopyableSnippet
           label={t('empty.kubectl')}
