@@ -4,9 +4,11 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
-import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
+import {
+  eventMeshAnnotations,
+  eventMeshLocation,
+} from '@internal/plugin-knative-event-mesh-common';
 import type { MeshObject } from '../model/Mesh';
-import { locationRef } from '../names/environmentNames';
 import { entityNamespace } from '../names/entityNames';
 import type { MappingSettings } from '../settings/EnvironmentSettings';
 import { copyAnnotations } from './copyAnnotations';
@@ -31,7 +33,7 @@ export interface EntityParts {
 export function environmentAnnotations(
   environment: string,
 ): Record<string, string> {
-  const location = locationRef(environment);
+  const location = eventMeshLocation(environment);
   return {
     [ANNOTATION_LOCATION]: location,
     [ANNOTATION_ORIGIN_LOCATION]: location,

@@ -6,7 +6,7 @@ import {
   type CompoundEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import { LOCATION_TYPE } from '../names/environmentNames';
+import { EVENT_MESH_LOCATION_TYPE } from '@internal/plugin-knative-event-mesh-common';
 
 /** Ties a component to what it runs as in a cluster. */
 const KUBERNETES_ID = 'backstage.io/kubernetes-id';
@@ -42,7 +42,7 @@ function providedApis(entity: Entity): string[] {
 
 function isOfMesh({ metadata }: Entity): boolean {
   const location = metadata.annotations?.[ANNOTATION_LOCATION];
-  return location?.startsWith(`${LOCATION_TYPE}:`) ?? false;
+  return location?.startsWith(`${EVENT_MESH_LOCATION_TYPE}:`) ?? false;
 }
 
 /** Which components of people consume and publish event types. Components that come from a mesh do not count. */

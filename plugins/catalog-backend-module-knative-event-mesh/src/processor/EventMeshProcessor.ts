@@ -13,8 +13,10 @@ import {
   type CatalogProcessor,
   type CatalogProcessorEmit,
 } from '@backstage/plugin-catalog-node';
-import { eventMeshRelations } from '@internal/plugin-knative-event-mesh-common';
-import { LOCATION_TYPE } from '../names/environmentNames';
+import {
+  EVENT_MESH_LOCATION_TYPE,
+  eventMeshRelations,
+} from '@internal/plugin-knative-event-mesh-common';
 import type { ComponentIndex } from './ComponentIndex';
 import type { ReadIndex } from './createIndexReader';
 import { readEventType, type ConsumerHint } from './readEventType';
@@ -40,7 +42,9 @@ export class EventMeshProcessor implements CatalogProcessor {
     emit: CatalogProcessorEmit,
   ): Promise<Entity> {
     const hints =
-      location.type === LOCATION_TYPE ? readEventType(entity) : undefined;
+      location.type === EVENT_MESH_LOCATION_TYPE
+        ? readEventType(entity)
+        : undefined;
     if (!hints) {
       return entity;
     }

@@ -1,8 +1,11 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { ANNOTATION_LOCATION, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
-import { environmentName, locationRef } from '../names/environmentNames';
+import {
+  eventMeshAnnotations,
+  eventMeshLocation,
+} from '@internal/plugin-knative-event-mesh-common';
+import { environmentName } from '../names/environmentNames';
 import type { EarlierState } from '../state/SyncHistory';
 
 /** What the catalog remembers of an environment from before the start. Asks with the portal's own rights. */
@@ -19,7 +22,7 @@ export class CatalogMemory {
       {
         filter: {
           kind: ['api', 'component'],
-          [`metadata.annotations.${ANNOTATION_LOCATION}`]: locationRef(
+          [`metadata.annotations.${ANNOTATION_LOCATION}`]: eventMeshLocation(
             this.environment,
           ),
         },
@@ -38,7 +41,9 @@ export class CatalogMemory {
       await this.options(),
     );
     const location = entity?.metadata.annotations?.[ANNOTATION_LOCATION];
-    return location === locationRef(this.environment) ? entity : undefined;
+    return location === eventMeshLocation(this.environment)
+      ? entity
+      : undefined;
   }
 
   /** Since when the environment fails, and when it was read last. Knows nothing when the catalog cannot be asked. */

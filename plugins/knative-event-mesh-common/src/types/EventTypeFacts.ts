@@ -22,7 +22,7 @@ export interface EventConsumer {
   kubernetesId?: string;
   /** The subscriber, when it is a Kubernetes object. Only the Kubernetes reader knows it. */
   subscriber?: MeshObjectRef;
-  /** The subscriber, when it is an address; without credentials, query and fragment. Only the Kubernetes reader knows it. */
+  /** The subscriber, when it is an address: scheme, host and port, and `/…` for the rest. Only the Kubernetes reader knows it. */
   uri?: string;
   /** The Trigger or Subscription that delivers. Only the Kubernetes reader knows it. */
   through?: MeshObjectRef;

@@ -113,7 +113,7 @@ export const demoEventTypes: Entity[] = [
         filters: [{ match: 'cesql', value: "type LIKE 'example.acme.%'" }],
       },
       {
-        uri: 'https://hooks.acme.example/orders',
+        uri: 'https://hooks.acme.example/…',
         through: trigger('partners'),
         filters: [],
       },

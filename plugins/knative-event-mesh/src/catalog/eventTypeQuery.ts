@@ -36,7 +36,8 @@ export interface EventTypeFilters {
 type Question = NonNullable<Parameters<CatalogApi['queryEntities']>[0]>;
 type InitialQuestion = Exclude<Question, { cursor: string }>;
 
-const annotation = (name: string) => `metadata.annotations.${name}`;
+const annotation = <Name extends string>(name: Name) =>
+  `metadata.annotations.${name}` as const;
 
 /** Fields of the catalog by column. */
 export const sortFields: Readonly<Record<EventTypeSort, string>> = {

@@ -77,7 +77,7 @@ describe('F39: an event type beside the list', () => {
         'Trigger sock-shop/carts-events',
       ],
       [
-        'https://hooks.acme.example/ordersNames no component',
+        'https://hooks.acme.example/…Names no component',
         'Always',
         'Trigger sock-shop/partners',
       ],
@@ -193,7 +193,7 @@ describe('F39: an event type beside the list', () => {
     expect(rows).toEqual([
       'Service payments/ledgerNo component that you can see is tied to payments-ledgerPerhaps: component:default/payments-ledger (Not in the catalog, or you may not see it)',
       'sock-shop-cartsService sock-shop/carts-events',
-      'https://hooks.acme.example/ordersNames no component',
+      'https://hooks.acme.example/…Names no component',
       'Service sock-shop/mailerNo component that you can see is tied to mailerPerhaps: component:default/payments-ledger (Not in the catalog, or you may not see it)',
     ]);
     expect(within(side).getByText('Broker sock-shop/orders')).toBeVisible();
