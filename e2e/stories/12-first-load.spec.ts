@@ -7,7 +7,7 @@ const declaration =
   /^plugins\/([^/]+-common\/|[^/]+\/src\/(api\/|(plugin|module|routes|index)\.tsx?$))/;
 /** Tells which entities have a tab, and which definitions of an API have a widget; small, and needed to declare them. */
 const predicate =
-  /^plugins\/knative-event-mesh\/src\/(lib\/isEventMeshEntity|apiDocs\/eventTypeDefinition(Module|Widget))\.tsx?$/;
+  /^plugins\/knative-event-mesh\/src\/(lib\/is(EventMeshEntity|FromEventMesh)|apiDocs\/eventTypeDefinition(Module|Widget))\.tsx?$/;
 
 const carts = '/catalog/default/component/sock-shop-carts';
 const vendors = [
