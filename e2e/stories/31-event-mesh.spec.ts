@@ -53,8 +53,9 @@ test('a component says what it publishes and consumes, and links lead to the eve
   await screenshot(page, 'event-mesh-tab');
   await expectAccessible(page);
   await consumed
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell', { name: 'prod', exact: true }) })
     .getByRole('button', { name: /^Details of example\.acme\.order\.placed/ })
-    .last()
     .click();
   const panel = page.getByRole('dialog');
   await expect(
