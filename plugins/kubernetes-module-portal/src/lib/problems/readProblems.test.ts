@@ -60,6 +60,13 @@ describe('readProblems', () => {
     ).toEqual(['deployments.apps', 'pods']);
   });
 
+  it('names none where all are concerned, even if one of them says so as well', () => {
+    const down = { errorType: 'FETCH_ERROR', code: 'UNREACHABLE' };
+    expect(
+      readProblems([down, { ...down, resourcePath: METRICS }]),
+    ).toMatchObject([{ kind: 'unreachable', resources: [], isMinor: false }]);
+  });
+
   it('says of when the last good answer is, but only where all of it has one', () => {
     const [outdated] = clusterErrors.outdated;
     const older = { ...outdated, asOf: minutesAgo(40) };

@@ -78,6 +78,14 @@ function judgeErrors(
   }));
 }
 
+/** The resources that errors are about, each once; none where one of the errors is about all. */
+function findConcerned(errors: readonly FoundError[]): string[] {
+  const resources = errors.flatMap(({ resource }) => resource ?? []);
+  return resources.length < errors.length
+    ? []
+    : [...new Set(resources)].sort((a, b) => a.localeCompare(b, 'en-US'));
+}
+
 /** The oldest of some moments in ISO 8601. */
 function findOldest(moments: readonly (string | undefined)[]) {
   return moments
@@ -112,9 +120,7 @@ export function readProblems(
         {
           kind,
           isMinor,
-          resources: [
-            ...new Set(some.flatMap(({ resource }) => resource ?? [])),
-          ].sort((a, b) => a.localeCompare(b, 'en-US')),
+          resources: findConcerned(some),
           statusCode: some.find(({ statusCode }) => statusCode)?.statusCode,
           messages: [
             ...new Set(
