@@ -41,6 +41,7 @@ export {
   type EverywhereRights,
 } from './http/authorizeEverywhere';
 export { completeEntityRef } from './http/completeEntityRef';
+export { parseBody } from './http/parseBody';
 export { parseEntityParams } from './http/parseEntityParams';
 export { parseQuery } from './http/parseQuery';
 export {

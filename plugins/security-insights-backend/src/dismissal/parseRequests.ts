@@ -1,4 +1,3 @@
-import { InputError } from '@backstage/errors';
 import {
   dismissalReasons,
   MAX_COMMENT_LENGTH,
@@ -6,6 +5,7 @@ import {
   type DismissalRequest,
   type ReopeningRequest,
 } from '@internal/plugin-security-insights-common';
+import { parseBody } from '@internal/vendor-client';
 import { z } from 'zod';
 
 const tooLong = `has to be at most ${MAX_COMMENT_LENGTH} characters long`;
@@ -27,26 +27,6 @@ function dismissalSchema(type: AlertType) {
   });
 }
 
-function parse<T extends z.ZodObject>(schema: T, body: unknown): z.output<T> {
-  const result = schema.safeParse(body ?? {});
-  if (result.success) {
-    return result.data;
-  }
-  const [issue] = result.error.issues;
-  if (issue.code === 'unrecognized_keys') {
-    throw new InputError(
-      `There is no field ${JSON.stringify(
-        issue.keys[0].slice(0, 40),
-      )} here; known are ${Object.keys(schema.shape).join(' and ')}.`,
-    );
-  }
-  throw new InputError(
-    issue.path.length > 0
-      ? `The field ${String(issue.path[0])} ${issue.message}.`
-      : 'The body has to be a JSON object.',
-  );
-}
-
 /**
  * Reads the body of a dismissal, whose reasons depend on the type of the alert.
  *
@@ -56,7 +36,7 @@ export function parseDismissal(
   type: AlertType,
   body: unknown,
 ): DismissalRequest {
-  return parse(dismissalSchema(type), body);
+  return parseBody(dismissalSchema(type), body);
 }
 
 /**
@@ -65,5 +45,5 @@ export function parseDismissal(
  * @throws InputError (400) which names the field; the first problem only
  */
 export function parseReopening(body: unknown): ReopeningRequest {
-  return parse(reopeningSchema, body);
+  return parseBody(reopeningSchema, body);
 }
