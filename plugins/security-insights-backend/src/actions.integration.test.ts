@@ -1,8 +1,8 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
+import { provideService } from '@internal/vendor-client/testUtils';
 import type { TestBackendOptions } from './__testUtils__/startSecurityInsightsBackend';
 import { useGithub } from './__testUtils__/useGithub';
 
@@ -14,13 +14,7 @@ async function start(options: TestBackendOptions = {}) {
   const registry = actionsRegistryServiceMock();
   const backend = await github.start({
     ...options,
-    features: [
-      createServiceFactory({
-        service: actionsRegistryServiceRef,
-        deps: {},
-        factory: () => registry,
-      }),
-    ],
+    features: [provideService(actionsRegistryServiceRef, registry)],
   });
   return {
     ...backend,

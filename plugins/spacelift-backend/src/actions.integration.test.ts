@@ -1,11 +1,9 @@
-import {
-  createServiceFactory,
-  type BackstageCredentials,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
+import { provideService } from '@internal/vendor-client/testUtils';
 import { useSpacelift } from './__testUtils__/useSpacelift';
 
 const entityRef = 'component:default/sock-shop-carts';
@@ -25,13 +23,7 @@ async function startWithActions(
   const registry = actionsRegistryServiceMock();
   const backend = await spacelift.start({
     ...options,
-    features: [
-      createServiceFactory({
-        service: actionsRegistryServiceRef,
-        deps: {},
-        factory: () => registry,
-      }),
-    ],
+    features: [provideService(actionsRegistryServiceRef, registry)],
   });
   return {
     ...backend,

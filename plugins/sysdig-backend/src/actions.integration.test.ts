@@ -1,10 +1,12 @@
-import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type { JsonObject } from '@backstage/types';
 import { startSysdigSimulator } from '@internal/simulator';
-import { useSimulator } from '@internal/vendor-client/testUtils';
+import {
+  provideService,
+  useSimulator,
+} from '@internal/vendor-client/testUtils';
 import {
   startSysdigBackend,
   type TestSysdigOptions,
@@ -28,13 +30,7 @@ async function startWithActions(options: TestSysdigOptions = {}) {
   const backend = await startSysdigBackend({
     url: simulator().url,
     ...options,
-    features: [
-      createServiceFactory({
-        service: actionsRegistryServiceRef,
-        deps: {},
-        factory: () => registry,
-      }),
-    ],
+    features: [provideService(actionsRegistryServiceRef, registry)],
   });
   return {
     ...backend,
