@@ -1,3 +1,11 @@
+export type { ActionZod } from './actions/ActionZod';
+export { entityRefSchema } from './actions/entityRefSchema';
+export {
+  envelopeSchema,
+  failureSchema,
+  freshnessFields,
+} from './actions/envelopeSchema';
+export { severityCountsSchema } from './actions/severityCountsSchema';
 export { createVendorCache } from './cache/createVendorCache';
 export { mapEnvelope } from './cache/mapEnvelope';
 export type {

@@ -1,7 +1,13 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import { completeEntityRef, requirePerson } from '@internal/vendor-client';
+import {
+  completeEntityRef,
+  entityRefSchema,
+  envelopeSchema,
+  requirePerson,
+} from '@internal/vendor-client';
+import { githubVendor } from '../github/githubVendor';
 import type { ActionOptions } from './ActionOptions';
-import { entityRefSchema, envelopeSchema, summarySchema } from './schemas';
+import { summarySchema } from './schemas';
 
 /** Registers the action that counts the open alerts of an entity, with the rights of the person who calls it. */
 export function createGetEntitySummaryAction(
@@ -16,7 +22,7 @@ export function createGetEntitySummaryAction(
     attributes: { readOnly: true, destructive: false, idempotent: true },
     schema: {
       input: zod => zod.object({ entityRef: entityRefSchema(zod) }),
-      output: zod => envelopeSchema(zod, summarySchema(zod)),
+      output: zod => envelopeSchema(zod, githubVendor, summarySchema(zod)),
     },
     action: async ({ input, credentials }) => {
       const person = requirePerson(auth, credentials);

@@ -1,12 +1,13 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import { completeEntityRef, requirePerson } from '@internal/vendor-client';
-import type { ActionOptions } from './ActionOptions';
 import {
-  alertSchema,
+  completeEntityRef,
   entityRefSchema,
   envelopeSchema,
-  summarySchema,
-} from './schemas';
+  requirePerson,
+} from '@internal/vendor-client';
+import { githubVendor } from '../github/githubVendor';
+import type { ActionOptions } from './ActionOptions';
+import { alertSchema, summarySchema } from './schemas';
 
 /** Registers the action that lists the alerts of an entity, with the rights of the person who calls it. */
 export function createListAlertsAction(
@@ -59,6 +60,7 @@ export function createListAlertsAction(
       output: zod =>
         envelopeSchema(
           zod,
+          githubVendor,
           zod.object({
             items: zod.array(alertSchema(zod)),
             total: zod.number().describe('How many match, on all pages'),

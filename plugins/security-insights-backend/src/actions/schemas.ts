@@ -1,48 +1,10 @@
-import type { z } from 'zod/v3';
+import { severityCountsSchema, type ActionZod } from '@internal/vendor-client';
 
-type Zod = typeof z;
-
-/** The entity that an action is about. */
-export const entityRefSchema = (zod: Zod) =>
-  zod
-    .string()
-    .max(300)
-    .describe('The entity, for example component:default/carts');
-
-const countsSchema = (zod: Zod) => {
-  const count = zod.number().nullable();
-  return zod
-    .object({
-      critical: count,
-      high: count,
-      medium: count,
-      low: count,
-      negligible: count,
-      unknown: count.optional(),
-    })
-    .describe('Open alerts by severity');
-};
-
-/** Data with how far it can be trusted. */
-export const envelopeSchema = <T extends z.AnyZodObject>(zod: Zod, data: T) =>
-  zod.object({
-    data,
-    asOf: zod.string().describe('When GitHub gave this answer, ISO 8601'),
-    stale: zod
-      .boolean()
-      .describe('Whether GitHub failed since, so that this is the last answer'),
-    truncated: zod.boolean().describe('Whether there is more at GitHub'),
-    failure: zod
-      .object({
-        code: zod.string(),
-        message: zod.string(),
-        retryAfterSeconds: zod.number().optional(),
-      })
-      .optional(),
-  });
+const countsSchema = (zod: ActionZod) =>
+  severityCountsSchema(zod, 'Open alerts');
 
 /** Counts of the open alerts, and how each list is doing. */
-export const summarySchema = (zod: Zod) =>
+export const summarySchema = (zod: ActionZod) =>
   zod.object({
     repository: zod.object({
       host: zod.string(),
@@ -77,7 +39,7 @@ export const summarySchema = (zod: Zod) =>
   });
 
 /** An alert. */
-export const alertSchema = (zod: Zod) => {
+export const alertSchema = (zod: ActionZod) => {
   const text = zod.string().nullable();
   return zod.object({
     id: zod.string(),

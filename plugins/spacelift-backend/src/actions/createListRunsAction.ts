@@ -1,13 +1,13 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import { completeEntityRef, requirePerson } from '@internal/vendor-client';
-import { parseRunId, parseStackId } from '../http/parseIds';
-import type { ActionOptions } from './ActionOptions';
 import {
-  entityRefSchema,
+  completeEntityRef,
   envelopeSchema,
-  runSchema,
-  stackIdSchema,
-} from './schemas';
+  requirePerson,
+} from '@internal/vendor-client';
+import { parseRunId, parseStackId } from '../http/parseIds';
+import { spaceliftVendor } from '../graphql/spaceliftVendor';
+import type { ActionOptions } from './ActionOptions';
+import { optionalEntityRefSchema, runSchema, stackIdSchema } from './schemas';
 
 /** Registers the action that lists the runs of a stack, with the rights of the person who calls it. */
 export function createListRunsAction(
@@ -23,7 +23,7 @@ export function createListRunsAction(
     schema: {
       input: zod =>
         zod.object({
-          entityRef: entityRefSchema(zod),
+          entityRef: optionalEntityRefSchema(zod),
           stackId: stackIdSchema(zod),
           before: zod
             .string()
@@ -34,6 +34,7 @@ export function createListRunsAction(
       output: zod =>
         envelopeSchema(
           zod,
+          spaceliftVendor,
           zod.object({
             items: zod.array(runSchema(zod)),
             nextBefore: zod.string().nullable(),

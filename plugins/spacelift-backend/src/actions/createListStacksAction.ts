@@ -1,12 +1,14 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import {
   completeEntityRef,
+  envelopeSchema,
   mapEnvelope,
   requirePerson,
 } from '@internal/vendor-client';
 import { answerStackList } from '../lists/answerStackList';
+import { spaceliftVendor } from '../graphql/spaceliftVendor';
 import type { ActionOptions } from './ActionOptions';
-import { entityRefSchema, envelopeSchema, stackSchema } from './schemas';
+import { optionalEntityRefSchema, stackSchema } from './schemas';
 
 /** Registers the action that lists stacks, with the rights of the person who calls it. */
 export function createListStacksAction(
@@ -22,7 +24,7 @@ export function createListStacksAction(
     schema: {
       input: zod =>
         zod.object({
-          entityRef: entityRefSchema(zod),
+          entityRef: optionalEntityRefSchema(zod),
           search: zod
             .string()
             .max(200)
@@ -48,6 +50,7 @@ export function createListStacksAction(
       output: zod =>
         envelopeSchema(
           zod,
+          spaceliftVendor,
           zod.object({
             items: zod.array(stackSchema(zod)),
             matching: zod.number(),

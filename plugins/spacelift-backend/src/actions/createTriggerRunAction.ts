@@ -3,7 +3,7 @@ import { completeEntityRef, requirePerson } from '@internal/vendor-client';
 import { parseStackId } from '../http/parseIds';
 import { parseTriggerRequest } from '../trigger/triggerRequestSchema';
 import type { ActionOptions } from './ActionOptions';
-import { entityRefSchema, runSchema, stackIdSchema } from './schemas';
+import { optionalEntityRefSchema, runSchema, stackIdSchema } from './schemas';
 
 /** Registers the action that triggers a run, with the rights of the person who calls it. */
 export function createTriggerRunAction(
@@ -19,7 +19,7 @@ export function createTriggerRunAction(
     schema: {
       input: zod =>
         zod.object({
-          entityRef: entityRefSchema(zod),
+          entityRef: optionalEntityRefSchema(zod),
           stackId: stackIdSchema(zod),
           runType: zod
             .enum(['TRACKED', 'PROPOSED', 'DESTROY'])

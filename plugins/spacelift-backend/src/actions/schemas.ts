@@ -1,45 +1,19 @@
-import type { z } from 'zod/v3';
+import { entityRefSchema, type ActionZod } from '@internal/vendor-client';
 
-type Zod = typeof z;
-
-/** The entity that an action is about. */
-export const entityRefSchema = (zod: Zod) =>
-  zod
-    .string()
-    .max(300)
+/** The entity whose stacks an action is about, or all stacks. */
+export const optionalEntityRefSchema = (zod: ActionZod) =>
+  entityRefSchema(zod)
     .optional()
     .describe(
       'The entity that the stacks belong to, for example component:default/carts. Without it all stacks are meant, which needs the permission for all entities',
     );
 
 /** The stack that an action is about. */
-export const stackIdSchema = (zod: Zod) =>
+export const stackIdSchema = (zod: ActionZod) =>
   zod.string().max(128).describe('Id of the stack, from list-stacks');
 
-/** Data with how far it can be trusted. */
-export const envelopeSchema = <T extends z.AnyZodObject>(zod: Zod, data: T) =>
-  zod.object({
-    data,
-    asOf: zod.string().describe('When Spacelift gave this answer, ISO 8601'),
-    stale: zod
-      .boolean()
-      .describe(
-        'Whether Spacelift failed since, so that this is the last answer',
-      ),
-    truncated: zod
-      .boolean()
-      .describe('Whether there is more at Spacelift than was fetched'),
-    failure: zod
-      .object({
-        code: zod.string(),
-        message: zod.string(),
-        retryAfterSeconds: zod.number().optional(),
-      })
-      .optional(),
-  });
-
 /** A stack, in short. */
-export const stackSchema = (zod: Zod) =>
+export const stackSchema = (zod: ActionZod) =>
   zod.object({
     id: zod.string(),
     name: zod.string(),
@@ -66,7 +40,7 @@ export const stackSchema = (zod: Zod) =>
   });
 
 /** A run, in short. */
-export const runSchema = (zod: Zod) =>
+export const runSchema = (zod: ActionZod) =>
   zod.object({
     id: zod.string(),
     type: zod.string(),

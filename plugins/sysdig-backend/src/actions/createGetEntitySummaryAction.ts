@@ -1,9 +1,9 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { entityRefSchema, envelopeSchema } from '@internal/vendor-client';
+import { sysdigVendor } from '../services/sysdigVendor';
 import type { ActionOptions } from './ActionOptions';
 import { findEntity } from './findEntity';
 import {
-  entityRefSchema,
-  envelopeSchema,
   postureTotalsSchema,
   reportSummarySchema,
   scanTotalsSchema,
@@ -26,6 +26,7 @@ export function createGetEntitySummaryAction(
         const scans = reportSummarySchema(zod, scanTotalsSchema(zod));
         return envelopeSchema(
           zod,
+          sysdigVendor,
           zod.object({
             runtime: scans.optional(),
             registry: scans.optional(),

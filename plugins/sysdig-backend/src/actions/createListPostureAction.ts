@@ -1,12 +1,9 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { entityRefSchema, envelopeSchema } from '@internal/vendor-client';
+import { sysdigVendor } from '../services/sysdigVendor';
 import type { ActionOptions } from './ActionOptions';
 import { findEntity } from './findEntity';
-import {
-  entityRefSchema,
-  envelopeSchema,
-  limitSchema,
-  postureTotalsSchema,
-} from './schemas';
+import { limitSchema, postureTotalsSchema } from './schemas';
 
 /** Registers the action that lists an entity's resources and policies, with the rights of the person who calls it. */
 export function createListPostureAction(
@@ -32,6 +29,7 @@ export function createListPostureAction(
       output: zod =>
         envelopeSchema(
           zod,
+          sysdigVendor,
           zod.object({
             items: zod.array(
               zod.object({

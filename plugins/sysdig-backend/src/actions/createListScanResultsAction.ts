@@ -1,13 +1,9 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import { entityRefSchema, envelopeSchema } from '@internal/vendor-client';
+import { sysdigVendor } from '../services/sysdigVendor';
 import type { ActionOptions } from './ActionOptions';
 import { findEntity } from './findEntity';
-import {
-  countsSchema,
-  entityRefSchema,
-  envelopeSchema,
-  limitSchema,
-  scanTotalsSchema,
-} from './schemas';
+import { countsSchema, limitSchema, scanTotalsSchema } from './schemas';
 
 /** Registers the action that lists an entity's scans, with the rights of the person who calls it. */
 export function createListScanResultsAction(
@@ -35,6 +31,7 @@ export function createListScanResultsAction(
       output: zod =>
         envelopeSchema(
           zod,
+          sysdigVendor,
           zod.object({
             items: zod.array(
               zod.object({

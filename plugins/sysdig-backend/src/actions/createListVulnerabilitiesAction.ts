@@ -1,14 +1,11 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { InputError } from '@backstage/errors';
+import { entityRefSchema, envelopeSchema } from '@internal/vendor-client';
 import { isResultId } from '../reduce/resultId';
+import { sysdigVendor } from '../services/sysdigVendor';
 import type { ActionOptions } from './ActionOptions';
 import { findEntity } from './findEntity';
-import {
-  countsSchema,
-  entityRefSchema,
-  envelopeSchema,
-  limitSchema,
-} from './schemas';
+import { countsSchema, limitSchema } from './schemas';
 
 /** Registers the action that lists the vulnerabilities of one scan, with the rights of the person who calls it. */
 export function createListVulnerabilitiesAction(
@@ -52,6 +49,7 @@ export function createListVulnerabilitiesAction(
       output: zod =>
         envelopeSchema(
           zod,
+          sysdigVendor,
           zod.object({
             asset: zod.string(),
             policy: zod.string(),

@@ -1,16 +1,14 @@
 import type { z } from 'zod/v3';
-
-type Zod = typeof z;
-
-/** The entity that an action is about. */
-export const entityRefSchema = (zod: Zod) =>
-  zod
-    .string()
-    .max(300)
-    .describe('The entity, for example component:default/carts');
+import {
+  failureSchema,
+  freshnessFields,
+  severityCountsSchema,
+  type ActionZod,
+} from '@internal/vendor-client';
+import { sysdigVendor } from '../services/sysdigVendor';
 
 /** How many lines an action answers with. */
-export const limitSchema = (zod: Zod) =>
+export const limitSchema = (zod: ActionZod) =>
   zod
     .number()
     .int()
@@ -20,42 +18,11 @@ export const limitSchema = (zod: Zod) =>
     .describe('Lines to answer with, worst first');
 
 /** Findings by severity. */
-export const countsSchema = (zod: Zod) => {
-  const count = zod.number().nullable();
-  return zod
-    .object({
-      critical: count,
-      high: count,
-      medium: count,
-      low: count,
-      negligible: count,
-      unknown: count.optional(),
-    })
-    .describe('Findings by severity; null means not known, which is not zero');
-};
-
-const failureSchema = (zod: Zod) =>
-  zod.object({
-    code: zod.string(),
-    message: zod.string(),
-    retryAfterSeconds: zod.number().optional(),
-  });
-
-const freshness = (zod: Zod) => ({
-  asOf: zod.string().describe('When Sysdig gave this answer, ISO 8601'),
-  stale: zod
-    .boolean()
-    .describe('Whether Sysdig failed since, so that this is the last answer'),
-  truncated: zod.boolean().describe('Whether there is more at Sysdig'),
-  failure: failureSchema(zod).optional(),
-});
-
-/** Data with how far it can be trusted. */
-export const envelopeSchema = <T extends z.AnyZodObject>(zod: Zod, data: T) =>
-  zod.object({ data, ...freshness(zod) });
+export const countsSchema = (zod: ActionZod) =>
+  severityCountsSchema(zod, 'Findings');
 
 /** Sums of a scan report. */
-export const scanTotalsSchema = (zod: Zod) =>
+export const scanTotalsSchema = (zod: ActionZod) =>
   zod.object({
     total: countsSchema(zod),
     inUse: countsSchema(zod).nullable(),
@@ -63,7 +30,7 @@ export const scanTotalsSchema = (zod: Zod) =>
   });
 
 /** Sums of the posture report. */
-export const postureTotalsSchema = (zod: Zod) =>
+export const postureTotalsSchema = (zod: ActionZod) =>
   zod.object({
     passPercentage: zod.number().nullable(),
     failedPolicies: zod.number(),
@@ -76,7 +43,7 @@ export const postureTotalsSchema = (zod: Zod) =>
 
 /** The sums of a report, or why they are missing. */
 export const reportSummarySchema = <T extends z.AnyZodObject>(
-  zod: Zod,
+  zod: ActionZod,
   totals: T,
 ) =>
   zod.discriminatedUnion('status', [
@@ -84,7 +51,7 @@ export const reportSummarySchema = <T extends z.AnyZodObject>(
       status: zod.literal('ok'),
       totals,
       fetched: zod.number(),
-      ...freshness(zod),
+      ...freshnessFields(zod, sysdigVendor),
     }),
     zod.object({ status: zod.literal('failed'), failure: failureSchema(zod) }),
   ]);
