@@ -54,7 +54,9 @@ export {
   type VendorFigure,
   type VendorHeadline,
 } from './components/VendorCard';
+export { VendorPage } from './components/VendorPage';
 export { VendorPanel, type VendorPanelProps } from './components/VendorPanel';
+export { VendorSummary } from './components/VendorSummary';
 export {
   expireEnvelopes,
   useEnvelope,
@@ -64,6 +66,7 @@ export {
 export {
   pageSizes,
   toQueryString,
+  useFocusAfterClose,
   useListState,
   useOpenItem,
   type FilterValues,

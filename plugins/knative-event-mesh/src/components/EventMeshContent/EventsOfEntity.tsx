@@ -2,8 +2,8 @@ import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FilterToggles,
-  FreshnessLabel,
   StateChip,
+  VendorSummary,
   useUrlState,
   type FreshnessLabelProps,
 } from '@internal/vendor-ui';
@@ -38,12 +38,9 @@ export function EventsOfEntity(props: {
 
   return (
     <div className={styles.page}>
-      <section className={styles.summary} aria-label={t('list.summary')}>
+      <VendorSummary label={t('list.summary')} freshness={freshness}>
         <StateChip {...sayHeadline(events)} size="large" />
-        <span className={styles.aside}>
-          <FreshnessLabel {...freshness} />
-        </span>
-      </section>
+      </VendorSummary>
       <EnvironmentWarnings environments={events.environments} />
       {isMeshObject(entity) && <MeshObjectFacts entity={entity} />}
       {names.length > 1 && (

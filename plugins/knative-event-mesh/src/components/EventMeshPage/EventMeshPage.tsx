@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
-import { Container } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   NotConfiguredPanel,
   useOpenItem,
+  VendorPage,
   VendorPanel,
 } from '@internal/vendor-ui';
 import { useMesh } from '../../hooks/useMesh';
@@ -11,7 +10,6 @@ import { useMeshList } from '../../hooks/useMeshList';
 import { eventMeshTranslationRef } from '../../translation';
 import { eventMeshVendor } from '../../vendor';
 import { EventTypePanel } from '../EventTypePanel';
-import styles from './EventMeshPage.module.css';
 import { EventTypes } from './EventTypes';
 import { NoEventTypes } from './NoEventTypes';
 import { PageSkeleton } from './PageSkeleton';
@@ -22,47 +20,37 @@ export function EventMeshPage() {
   const { list, filters } = useMeshList();
   const mesh = useMesh(filters.environment);
   const { id: openId, open, close } = useOpenItem('eventType');
-  const page = useRef<HTMLElement>(null);
-  const cameWithUrl = useRef(openId !== undefined);
-
-  useEffect(() => {
-    // What opened an event type gets the focus back by itself. One that came with the URL was opened by nothing.
-    if (cameWithUrl.current && !openId) {
-      cameWithUrl.current = false;
-      page.current?.focus();
-    }
-  }, [openId]);
 
   return (
-    <main ref={page} tabIndex={-1} className={styles.main}>
-      <Container className={styles.page}>
-        <VendorPanel
-          state={mesh}
-          vendor={eventMeshVendor}
-          label={t('entity.label')}
-          skeleton={<PageSkeleton />}
-        >
-          {({ data }) => {
-            const isEmpty = data.facets.total === 0 && !filters.environment;
-            if (isEmpty && data.environments.length === 0) {
-              return <NotConfiguredPanel vendor={eventMeshVendor} />;
-            }
-            return (
-              <EventTypes
-                mesh={data}
-                list={list}
-                filters={filters}
-                onOpen={open}
-                onRefresh={mesh.refresh}
-                empty={
-                  isEmpty && <NoEventTypes environments={data.environments} />
-                }
-              />
-            );
-          }}
-        </VendorPanel>
-      </Container>
-      {openId && <EventTypePanel eventTypeRef={openId} onClose={close} />}
-    </main>
+    <VendorPage
+      openId={openId}
+      panel={openId && <EventTypePanel eventTypeRef={openId} onClose={close} />}
+    >
+      <VendorPanel
+        state={mesh}
+        vendor={eventMeshVendor}
+        label={t('entity.label')}
+        skeleton={<PageSkeleton />}
+      >
+        {({ data }) => {
+          const isEmpty = data.facets.total === 0 && !filters.environment;
+          if (isEmpty && data.environments.length === 0) {
+            return <NotConfiguredPanel vendor={eventMeshVendor} />;
+          }
+          return (
+            <EventTypes
+              mesh={data}
+              list={list}
+              filters={filters}
+              onOpen={open}
+              onRefresh={mesh.refresh}
+              empty={
+                isEmpty && <NoEventTypes environments={data.environments} />
+              }
+            />
+          );
+        }}
+      </VendorPanel>
+    </VendorPage>
   );
 }

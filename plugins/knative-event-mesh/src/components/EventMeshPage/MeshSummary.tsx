@@ -1,9 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { FreshnessLabel, type FreshnessLabelProps } from '@internal/vendor-ui';
+import { VendorSummary, type FreshnessLabelProps } from '@internal/vendor-ui';
 import type { Environment } from '../../catalog/listEnvironments';
 import { eventMeshTranslationRef } from '../../translation';
 import { EnvironmentLine } from '../EnvironmentLine';
-import styles from './EventMeshPage.module.css';
 
 /** What to know before reading the table: the environments, how many event types there are, and how old all of it is. */
 export function MeshSummary(props: {
@@ -16,19 +15,21 @@ export function MeshSummary(props: {
   const { environments, matching, freshness } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return (
-    <section className={styles.summary} aria-label={t('list.summary')}>
-      <EnvironmentLine environments={environments} />
-      <span className={styles.aside}>
-        {matching !== undefined && (
+    <VendorSummary
+      label={t('list.summary')}
+      aside={
+        matching !== undefined && (
           <span role="status">
             {t('list.matching', {
               count: matching,
               number: matching.toLocaleString(),
             })}
           </span>
-        )}
-        {freshness && <FreshnessLabel {...freshness} />}
-      </span>
-    </section>
+        )
+      }
+      freshness={freshness}
+    >
+      <EnvironmentLine environments={environments} />
+    </VendorSummary>
   );
 }

@@ -1,13 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  FreshnessLabel,
   StateChip,
+  VendorSummary,
   type EnvelopeState,
 } from '@internal/vendor-ui';
 import { useHeadline } from '../../hooks/useHeadline';
 import type { KubernetesOverview } from '../../lib/overview';
 import { kubernetesPortalTranslationRef } from '../../translation';
-import styles from './KubernetesContent.module.css';
 
 /** The one thing to know about the workloads, and how old that is. */
 export function Summary(props: {
@@ -18,14 +17,16 @@ export function Summary(props: {
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const sayHeadline = useHeadline();
   return (
-    <section className={styles.summary} aria-label={t('content.summary')}>
+    <VendorSummary
+      label={t('content.summary')}
+      freshness={{
+        asOf: overview.fetchedAt,
+        stale: state.error !== undefined,
+        refreshing: state.refreshing,
+        onRefresh: state.refresh,
+      }}
+    >
       <StateChip {...sayHeadline(overview)} size="large" />
-      <FreshnessLabel
-        asOf={overview.fetchedAt}
-        stale={state.error !== undefined}
-        refreshing={state.refreshing}
-        onRefresh={state.refresh}
-      />
-    </section>
+    </VendorSummary>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   useListState,
+  useFocusAfterClose,
   useOpenItem,
   type EnvelopeState,
 } from '@internal/vendor-ui';
@@ -32,17 +32,8 @@ export function Workloads(props: {
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const list = useListState(workloadList);
   const { id, open, close } = useOpenItem('workload', PANEL_PREFIX);
-  const page = useRef<HTMLDivElement>(null);
-  const cameWithUrl = useRef(id !== undefined);
+  const page = useFocusAfterClose<HTMLDivElement>(id);
   const skipped = clusters.reduce((sum, cluster) => sum + cluster.skipped, 0);
-
-  useEffect(() => {
-    // What opened a workload gets the focus back by itself. One that came with the URL was opened by nothing.
-    if (cameWithUrl.current && !id) {
-      cameWithUrl.current = false;
-      page.current?.focus();
-    }
-  }, [id]);
 
   return (
     <div ref={page} tabIndex={-1} className={styles.page}>

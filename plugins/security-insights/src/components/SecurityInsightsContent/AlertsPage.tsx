@@ -1,8 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import type { AlertList } from '@internal/plugin-security-insights-common';
 import type { Envelope } from '@internal/vendor-common';
-import { expireEnvelopes, useOpenItem } from '@internal/vendor-ui';
+import {
+  expireEnvelopes,
+  useFocusAfterClose,
+  useOpenItem,
+} from '@internal/vendor-ui';
 import { useAlertRows } from '../../hooks/useAlertRows';
 import type { Alerts } from '../../hooks/useAlerts';
 import { envelopeKey } from '../../lib/envelopeKey';
@@ -29,16 +33,7 @@ export function AlertsPage(props: {
   const { summary } = data;
   const { rows, find, replace, forget } = useAlertRows(data.items, question);
   const { id, open, close } = useOpenItem('alert');
-  const page = useRef<HTMLDivElement>(null);
-  const cameWithUrl = useRef(id !== undefined);
-
-  useEffect(() => {
-    // What opened an alert gets the focus back by itself. An alert that came with the URL was opened by nothing.
-    if (cameWithUrl.current && !id) {
-      cameWithUrl.current = false;
-      page.current?.focus();
-    }
-  }, [id]);
+  const page = useFocusAfterClose<HTMLDivElement>(id);
 
   const key = envelopeKey(entity);
   const [changes, setChanges] = useState(0);

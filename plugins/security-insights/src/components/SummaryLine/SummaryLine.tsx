@@ -2,10 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SecuritySummary } from '@internal/plugin-security-insights-common';
 import {
   ExternalLink,
-  FreshnessLabel,
   SeverityBar,
   StateChip,
   toQueryString,
+  VendorSummary,
   type FreshnessLabelProps,
 } from '@internal/vendor-ui';
 import { useLocation } from 'react-router-dom';
@@ -26,25 +26,26 @@ export function SummaryLine(props: {
   const headline = useHeadline()(summary);
 
   return (
-    <section className={styles.root} aria-label={t('summary.label')}>
-      <div className={styles.first}>
-        <StateChip {...headline} size="large" />
-        <span className={styles.repository}>
-          {t('summary.repository')}{' '}
-          <ExternalLink href={repository.url}>{repository.slug}</ExternalLink>
-        </span>
-        <span className={styles.age}>
-          <FreshnessLabel {...freshness} />
-        </span>
-      </div>
-      {total && sumCounts(total) > 0 && (
-        <SeverityBar
-          counts={total}
-          label={t('summary.counts')}
-          optional={['negligible', 'unknown']}
-          hrefFor={severity => `${pathname}${toQueryString({ severity })}`}
-        />
-      )}
-    </section>
+    <VendorSummary
+      label={t('summary.label')}
+      freshness={freshness}
+      totals={
+        total &&
+        sumCounts(total) > 0 && (
+          <SeverityBar
+            counts={total}
+            label={t('summary.counts')}
+            optional={['negligible', 'unknown']}
+            hrefFor={severity => `${pathname}${toQueryString({ severity })}`}
+          />
+        )
+      }
+    >
+      <StateChip {...headline} size="large" />
+      <span className={styles.repository}>
+        {t('summary.repository')}{' '}
+        <ExternalLink href={repository.url}>{repository.slug}</ExternalLink>
+      </span>
+    </VendorSummary>
   );
 }

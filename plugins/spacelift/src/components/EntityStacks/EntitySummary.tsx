@@ -3,14 +3,13 @@ import type { EntityStacks } from '@internal/plugin-spacelift-common';
 import type { Envelope } from '@internal/vendor-common';
 import {
   ExternalLink,
-  FreshnessLabel,
   StateChip,
+  VendorSummary,
   type EnvelopeState,
 } from '@internal/vendor-ui';
 import { useHeadline } from '../../hooks/useHeadline';
 import { countDrifted } from '../../lib/countGroups';
 import { spaceliftTranslationRef } from '../../translation';
-import styles from './EntityStacks.module.css';
 
 /** The most urgent thing to know about the stacks of an entity, how old it is, and the way to Spacelift. */
 export function EntitySummary(props: {
@@ -22,7 +21,16 @@ export function EntitySummary(props: {
   const { t } = useTranslationRef(spaceliftTranslationRef);
   const sayHeadline = useHeadline();
   return (
-    <section className={styles.summary} aria-label={t('list.summary')}>
+    <VendorSummary
+      label={t('list.summary')}
+      aside={<ExternalLink href={url}>{t('list.openAll')}</ExternalLink>}
+      freshness={{
+        asOf: envelope.asOf,
+        stale: envelope.stale || state.error !== undefined,
+        refreshing: state.refreshing,
+        onRefresh: state.refresh,
+      }}
+    >
       <StateChip
         {...sayHeadline({
           counts,
@@ -31,15 +39,6 @@ export function EntitySummary(props: {
         })}
         size="large"
       />
-      <span className={styles.aside}>
-        <ExternalLink href={url}>{t('list.openAll')}</ExternalLink>
-        <FreshnessLabel
-          asOf={envelope.asOf}
-          stale={envelope.stale || state.error !== undefined}
-          refreshing={state.refreshing}
-          onRefresh={state.refresh}
-        />
-      </span>
-    </section>
+    </VendorSummary>
   );
 }

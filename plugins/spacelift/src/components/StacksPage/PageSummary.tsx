@@ -2,13 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { StackList } from '@internal/plugin-spacelift-common';
 import {
   ExternalLink,
-  FreshnessLabel,
   StateChip,
+  VendorSummary,
   type EnvelopeState,
 } from '@internal/vendor-ui';
 import { useHeadline } from '../../hooks/useHeadline';
 import { spaceliftTranslationRef } from '../../translation';
-import styles from './StacksPage.module.css';
 
 /** What to know before reading the table, how old it is, and the way to Spacelift. */
 export function PageSummary(props: {
@@ -20,17 +19,17 @@ export function PageSummary(props: {
   const { t } = useTranslationRef(spaceliftTranslationRef);
   const sayHeadline = useHeadline();
   return (
-    <section className={styles.summary} aria-label={t('list.summary')}>
+    <VendorSummary
+      label={t('list.summary')}
+      aside={<ExternalLink href={list.url}>{t('list.openAll')}</ExternalLink>}
+      freshness={{
+        asOf: state.envelope?.asOf,
+        stale: stale || state.error !== undefined,
+        refreshing: state.refreshing,
+        onRefresh: state.refresh,
+      }}
+    >
       <StateChip {...sayHeadline({ counts: list.counts })} size="large" />
-      <span className={styles.aside}>
-        <ExternalLink href={list.url}>{t('list.openAll')}</ExternalLink>
-        <FreshnessLabel
-          asOf={state.envelope?.asOf}
-          stale={stale || state.error !== undefined}
-          refreshing={state.refreshing}
-          onRefresh={state.refresh}
-        />
-      </span>
-    </section>
+    </VendorSummary>
   );
 }

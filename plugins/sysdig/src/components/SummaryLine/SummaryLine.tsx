@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { SysdigSummary } from '@internal/plugin-sysdig-common';
 import {
-  FreshnessLabel,
   SeverityBar,
   StateChip,
+  VendorSummary,
   type FreshnessLabelProps,
 } from '@internal/vendor-ui';
 import { useHeadline } from '../../hooks/useHeadline';
@@ -26,42 +26,42 @@ export function SummaryLine(props: {
     summary.posture?.status === 'ok' ? summary.posture.totals : undefined;
 
   return (
-    <section className={styles.root} aria-label={t('summary.label')}>
-      <div className={styles.first}>
-        <StateChip tone={tone} label={label} size="large" />
-        {unavailable.length > 0 && (
-          <span>{t('summary.missing', { names: unavailable.join(', ') })}</span>
-        )}
-        <span className={styles.age}>
-          <FreshnessLabel {...freshness} />
-        </span>
-      </div>
-      <div className={styles.totals}>
-        {scans && (
-          <SeverityBar
-            counts={scans.report.totals.total}
-            label={t('summary.vulnerabilities', {
-              report: t(`reports.${scans.kind}`),
-            })}
-          />
-        )}
-        {inUse && (
-          <span>
-            {t('summary.inUse', {
-              critical: countText(inUse.critical),
-              high: countText(inUse.high),
-            })}
-          </span>
-        )}
-        {posture && (
-          <span>
-            {t('summary.posture', {
-              failed: countText(posture.failedPolicies),
-              passed: countText(posture.passedPolicies),
-            })}
-          </span>
-        )}
-      </div>
-    </section>
+    <VendorSummary
+      label={t('summary.label')}
+      freshness={freshness}
+      totals={
+        <div className={styles.totals}>
+          {scans && (
+            <SeverityBar
+              counts={scans.report.totals.total}
+              label={t('summary.vulnerabilities', {
+                report: t(`reports.${scans.kind}`),
+              })}
+            />
+          )}
+          {inUse && (
+            <span>
+              {t('summary.inUse', {
+                critical: countText(inUse.critical),
+                high: countText(inUse.high),
+              })}
+            </span>
+          )}
+          {posture && (
+            <span>
+              {t('summary.posture', {
+                failed: countText(posture.failedPolicies),
+                passed: countText(posture.passedPolicies),
+              })}
+            </span>
+          )}
+        </div>
+      }
+    >
+      <StateChip tone={tone} label={label} size="large" />
+      {unavailable.length > 0 && (
+        <span>{t('summary.missing', { names: unavailable.join(', ') })}</span>
+      )}
+    </VendorSummary>
   );
 }

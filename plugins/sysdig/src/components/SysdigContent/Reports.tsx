@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import type { ReportKind, SysdigSummary } from '@internal/plugin-sysdig-common';
 import type { Envelope } from '@internal/vendor-common';
 import {
+  useFocusAfterClose,
   useOpenItem,
   useUrlState,
   type EnvelopeState,
@@ -54,16 +55,7 @@ export function Reports(props: {
     open,
     close,
   } = useOpenItem('result', vulnerabilityList.prefix);
-  const page = useRef<HTMLDivElement>(null);
-  const cameWithUrl = useRef(resultId !== undefined);
-
-  useEffect(() => {
-    // What opened a result gets the focus back by itself. A result that came with the URL was opened by nothing.
-    if (cameWithUrl.current && !resultId) {
-      cameWithUrl.current = false;
-      page.current?.focus();
-    }
-  }, [resultId]);
+  const page = useFocusAfterClose<HTMLDivElement>(resultId);
 
   return (
     <div className={styles.page} ref={page} tabIndex={-1}>

@@ -1,0 +1,1 @@
+export { VendorSummary } from './VendorSummary';
