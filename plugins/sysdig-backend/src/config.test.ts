@@ -176,15 +176,15 @@ describe('the documented proxy block', () => {
       },
       'proxy.endpoints./s',
     ],
-  ])('is noted %s', (_where, proxy, key) => {
+  ])('is found %s, and no mere note', (_where, proxy, key) => {
     const problems = problemsOf({
       proxy,
       sysdig: { endpoint: 'https://sysdig.acme.example', token: 'x' },
     });
-    expect(problems).toMatchObject([
+    expect(problems).toEqual([
       {
         key,
-        severity: 'note',
+        problem: expect.stringContaining('everybody who is signed in'),
         fix: expect.stringMatching(/sysdig\.endpoint.*sysdig\.token/),
       },
     ]);

@@ -1,6 +1,6 @@
 import type { Config } from '@backstage/config';
 import { refuseProblems, type ConfigProblem } from '@internal/vendor-client';
-import { readProxyNotes } from './settings/readProxyNotes';
+import { readProxyProblems } from './settings/readProxyProblems';
 import { readSettings } from './settings/readSettings';
 import type { SysdigSettings } from './settings/SysdigSettings';
 
@@ -8,9 +8,9 @@ function read(config: Config) {
   return readSettings(config.getOptional('sysdig'));
 }
 
-/** The proxy blocks of Sysdig's own document that hold a credential, as notes. Never contains a header's value. */
+/** The proxy blocks of Sysdig's own document that hold a credential. Never contains a header's value. */
 export function findSysdigProxies(config: Config): ConfigProblem[] {
-  return readProxyNotes(
+  return readProxyProblems(
     config.getOptional('proxy'),
     config.getOptional('sysdig'),
   );
@@ -18,8 +18,8 @@ export function findSysdigProxies(config: Config): ConfigProblem[] {
 
 /**
  * Everything about `sysdig` in the root configuration that would keep the plugin from starting, and the documented
- * proxy block as a note, so that a check before start can list it beside other problems. Talks to nobody; never
- * contains the value of a secret.
+ * proxy block, which a portal should not start with. For a check before the start that lists it beside other problems;
+ * reports that `sysdig.scope` hides are notes. Talks to nobody; never contains the value of a secret.
  */
 export function findSysdigProblems(config: Config): ConfigProblem[] {
   return [...read(config).problems, ...findSysdigProxies(config)];

@@ -254,6 +254,35 @@ describe('checkPortalConfig', () => {
     expect(check({ ...good, auth }, [() => [inside]])).toEqual([inside]);
   });
 
+  it('keeps a problem although a plugin notes something about the same key', () => {
+    const proxy = { endpoints: { '/vendor': { target: 'https://x' } } };
+    const note = {
+      key: 'proxy.endpoints./vendor',
+      problem: 'This is not needed.',
+      fix: 'Remove it.',
+      severity: 'note' as const,
+    };
+    expect(check({ ...good, proxy }, [() => [note]])).toEqual([
+      note,
+      expect.objectContaining({
+        key: note.key,
+        fix: expect.stringContaining('0003'),
+      }),
+    ]);
+  });
+
+  it('lets a note of a plugin hide a general one', () => {
+    const note = {
+      key: 'integrations.github',
+      problem: 'No alerts.',
+      fix: 'Set GITHUB_TOKEN.',
+      severity: 'note' as const,
+    };
+    expect(check({ ...good, integrations: {} }, [() => [note]])).toEqual([
+      note,
+    ]);
+  });
+
   it('reports a check that fails, and runs the others', () => {
     function checkOfAPlugin(): never {
       throw new Error('Invalid type in config for key "x"');

@@ -16,7 +16,8 @@ import type { ConfigCheck, ConfigProblem } from './ConfigProblem';
  * who sets one up reads one list instead of one error per start.
  *
  * @param checks - checks of plugins for their own keys. They speak first: what a general check
- *   finds about the same key, or about a block that they looked into, is left out
+ *   finds about the same key, or about a block that they looked into, is left out. A note hides
+ *   other notes only
  * @param options.knownKeys - every top-level key that something installed reads; without it
  *   unknown keys are not looked for
  */
@@ -41,12 +42,19 @@ export function checkPortalConfig(
   for (const problem of [...checks, ...general].flatMap(check =>
     run(check, config),
   )) {
-    const { key } = problem;
-    if (!problems.some(p => p.key === key || p.key.startsWith(`${key}.`))) {
+    if (!problems.some(earlier => hides(earlier, problem))) {
       problems.push(problem);
     }
   }
   return problems;
+}
+
+// What keeps the portal from starting must not get lost behind a note.
+function hides(earlier: ConfigProblem, { key, severity }: ConfigProblem) {
+  return (
+    (earlier.key === key || earlier.key.startsWith(`${key}.`)) &&
+    (earlier.severity !== 'note' || severity === 'note')
+  );
 }
 
 // A check that stumbles over a strange configuration must not hide what the others find.

@@ -42,7 +42,7 @@ function isForSysdig(
  * @param proxy - the block `proxy`
  * @param sysdig - the block `sysdig`
  */
-export function readProxyNotes(
+export function readProxyProblems(
   proxy: unknown,
   sysdig: unknown,
 ): ConfigProblem[] {
@@ -67,6 +67,5 @@ export function readProxyNotes(
       problem:
         "It is the proxy block of Sysdig's own document. Through it everybody who is signed in could read everything at Sysdig that the token can.",
       fix: 'Remove the block, and set sysdig.endpoint and sysdig.token instead (environment variables SYSDIG_SECURE_ENDPOINT and SYSDIG_SECURE_TOKEN).',
-      severity: 'note',
     }));
 }
