@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import {
   item,
   list,
@@ -26,9 +27,9 @@ afterAll(() => api.stop());
 const namespaces = [1, 2, 3, 4, 5, 6].map(number => `shop-${number}`);
 const hang: Answer = () => {};
 
-const startPortal = () =>
+const startPortal = (entities = [carts, everywhere]) =>
   startKubernetesBackend({
-    entities: [carts, everywhere],
+    entities,
     clusters: [
       cluster('prod', api.url, {
         skipMetricsLookup: false,
@@ -73,6 +74,50 @@ it.each([
     ]);
   },
 );
+
+it('entities with a namespace are complete while and after lists of all namespaces hang', async () => {
+  const other = (entity: Entity, name: string): Entity => ({
+    ...entity,
+    metadata: {
+      ...entity.metadata,
+      name,
+      annotations: {
+        ...entity.metadata.annotations,
+        'backstage.io/kubernetes-label-selector': `app=${name}`,
+      },
+    },
+  });
+  const everywhereToo = other(everywhere, 'storefront-bff');
+  const orders = other(carts, 'sock-shop-orders');
+  const { objects } = await startPortal([
+    carts,
+    orders,
+    everywhere,
+    everywhereToo,
+  ]);
+  api.on('', (response, request) =>
+    request.path.includes('/namespaces/')
+      ? list()(response, request)
+      : hang(response, request),
+  );
+  api.on('/api/v1/namespaces/sock-shop/pods', list(item('carts-1')));
+  const complete = {
+    errors: [],
+    resources: expect.arrayContaining([
+      { type: 'pods', resources: [item('carts-1')] },
+    ]),
+  };
+  const late = Promise.all([objects(everywhere), objects(everywhereToo)]);
+  // As many as one client has under way at once.
+  await api.untilRequests(24);
+  expect((await objects(carts)).body.items[0]).toMatchObject(complete);
+
+  for (const each of await late) {
+    expect(errorsOf(each)).toContain('undefined TIMEOUT');
+  }
+  // Not left alone either, as those about all namespaces are.
+  expect((await objects(orders)).body.items[0]).toMatchObject(complete);
+});
 
 it('an entity is complete beside custom resources whose conversion fails', async () => {
   const { objects } = await startPortal();

@@ -45,8 +45,20 @@ function quietly(logger: LoggerService): LoggerService {
 /** Connections to one address with one credential's certificate, and who uses them. */
 interface Connection {
   transport: Transport;
-  /** By group of APIs; undefined is what every cluster has. As many as the configuration names. */
-  clients: Map<string | undefined, VendorClient>;
+  /** Two for what every cluster has, and two for each group of APIs that the configuration names. */
+  clients: Map<string, VendorClient>;
+}
+
+/** Which questions share a client, and with it limits and a circuit breaker. */
+export interface ClientScope {
+  /** Of an API that the cluster may lack, for example `metrics.k8s.io`; absent for what every cluster has. */
+  group?: string;
+  /** Whether the question is about all namespaces. */
+  everywhere: boolean;
+}
+
+function keyOf({ group, everywhere }: ClientScope): string {
+  return JSON.stringify([group, everywhere]);
 }
 
 /**
@@ -54,7 +66,8 @@ interface Connection {
  *
  * What every cluster has shares a client. Each group that a cluster may lack has one beside it, with its own limits and
  * circuit breaker: another server answers for such a group, such as metrics-server, and may be down or hang while the
- * cluster is well.
+ * cluster is well. Questions about all namespaces have clients of their own too, because a large cluster may answer them
+ * late or never, and must not keep those about one namespace waiting.
  */
 export class ClusterClients {
   private readonly connections: LRUCache<string, Connection>;
@@ -69,13 +82,12 @@ export class ClusterClients {
   /**
    * The client for a cluster. It sends no credential by itself; see `credentialHeaders`.
    *
-   * @param group - of an API that the cluster may lack, for example `metrics.k8s.io`; absent for what every cluster has
    * @throws VendorError NOT_CONFIGURED when the cluster's address or certificate authority cannot be used
    */
   async get(
     cluster: ClusterDetails,
     credential: KubernetesCredential,
-    group?: string,
+    scope: ClientScope,
   ): Promise<VendorClient> {
     const endpoint = await findEndpoint(
       cluster,
@@ -93,18 +105,19 @@ export class ClusterClients {
       hashOf(cluster.name, endpoint),
       endpoint,
     );
-    const known = clients.get(group);
+    const key = keyOf(scope);
+    const known = clients.get(key);
     if (known) {
       return known;
     }
     const client = this.create({
-      title: group
-        ? `API ${group} of cluster ${cluster.name}`
+      title: scope.group
+        ? `API ${scope.group} of cluster ${cluster.name}`
         : `Cluster ${cluster.name}`,
       baseUrl: endpoint.url,
       fetch: transport.fetch,
     });
-    clients.set(group, client);
+    clients.set(key, client);
     return client;
   }
 

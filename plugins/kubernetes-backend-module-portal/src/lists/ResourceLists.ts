@@ -103,7 +103,7 @@ export class ResourceLists {
   }
 
   private async ask(
-    { cluster, credential, labelSelector }: ListScope,
+    { cluster, credential, namespace, labelSelector }: ListScope,
     { type, optional }: ListQuestion,
     path: string,
   ): Promise<KubernetesList> {
@@ -114,11 +114,10 @@ export class ResourceLists {
         `The portal has no credential for cluster ${cluster.name}. An operator has to check how the portal signs in there.`,
       );
     }
-    const client = await this.options.clients.get(
-      cluster,
-      credential,
-      optional ? type.group : undefined,
-    );
+    const client = await this.options.clients.get(cluster, credential, {
+      group: optional ? type.group : undefined,
+      everywhere: !namespace,
+    });
     const { status, body } = await client.read({
       path,
       query: { labelSelector },
