@@ -28,12 +28,19 @@ function portsOf(simulated) {
   }));
 }
 
-function portalServices(toolchain, { app, backend }, { simulated, configs }) {
+/** Backend and app of the portal, which keep their data where the logs are. */
+export function portalServices(
+  toolchain,
+  { app, backend },
+  { simulated, configs },
+) {
   const configArgs = configs.flatMap(file => ['--config', join(root, file)]);
   const env = {
     ...toolchain.env,
     CALLBOARD_APP_PORT: String(app),
     CALLBOARD_BACKEND_PORT: String(backend),
+    // Absolute: the services run in folders of their own.
+    CALLBOARD_DATA_DIR: data,
     ...demoEnv(simulated),
   };
   const inPackage = (name, readyUrl, failure) =>
