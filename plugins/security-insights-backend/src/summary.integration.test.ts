@@ -125,6 +125,46 @@ describe('the summary', () => {
     expect(secrets).not.toHaveProperty('counts');
   });
 
+  it('B5.5: tells a list that is hidden from a repository that is not there', async () => {
+    github.repo('acme/sock-shop-carts').security.features['secret-scanning'] =
+      'hidden';
+    const { summary, alerts } = await github.start();
+    const { status, body } = await summary('carts');
+    expect(status).toBe(200);
+    expect(stateOf(body)).toEqual(['ok', 'ok', 'forbidden']);
+    const secrets = body.data.sources[2];
+    expect(secrets).toMatchObject({
+      code: 'FORBIDDEN_BY_VENDOR',
+      missingPermission:
+        'Secret scanning alerts: read (classic token: security_events)',
+      message: expect.stringContaining('an administrator of the repository'),
+    });
+    expect(secrets).not.toHaveProperty('counts');
+    const closed = (await alerts('carts', '?state=dismissed')).body.data;
+    expect(closed.missing).toEqual([
+      {
+        type: 'secret-scanning',
+        state: 'dismissed',
+        message: secrets.message,
+      },
+    ]);
+  });
+
+  it('B5.5: keeps the last good answer of a list that becomes hidden', async () => {
+    const { summary } = await github.start();
+    await summary('carts');
+    github.repo('acme/sock-shop-carts').security.features['secret-scanning'] =
+      'hidden';
+    await github.pass(5 * 60_000);
+    const { body } = await summary('carts');
+    expect(body.data.sources[2]).toMatchObject({
+      state: 'forbidden',
+      open: 3,
+      stale: true,
+    });
+    expect(body.failure.code).toBe('FORBIDDEN_BY_VENDOR');
+  });
+
   it('B5.5: says that GitHub does not show the repository', async () => {
     const { summary } = await github.start();
     const { status, body } = await summary('bff');

@@ -27,7 +27,8 @@ export const ARCHIVED =
 const SUSPENDED =
   'The account that the portal uses is suspended at GitHub. The people who run this portal have to have it allowed again.';
 
-const RENAMED =
+/** Said of a repository that GitHub knows by another name. */
+export const RENAMED =
   'The repository has been renamed or moved at GitHub. Correct the annotation github.com/project-slug.';
 
 function isMoved({ status, headers }: VendorResponse): boolean {

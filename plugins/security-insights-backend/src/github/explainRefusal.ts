@@ -35,6 +35,25 @@ function explain(code: VendorError['code'], request: RefusedRequest): string {
     : `The repository ${repository.slug} has no such alert: ${alertNames[type]}, number ${number}.`;
 }
 
+/**
+ * Why GitHub has no list of a repository for whose other lists it answers, which it says with a bare 404: it shows secret
+ * scanning only to administrators and security managers, and an older server may have no such list.
+ */
+export function explainHiddenList({
+  repository,
+  type,
+  credentials,
+}: Pick<RefusedRequest, 'repository' | 'type' | 'credentials'>): string {
+  const { title } = vendorOf(repository.host.host);
+  const isApp = credentials === 'app';
+  const who = isApp ? "portal's GitHub App" : "portal's token";
+  const permission = requiredPermission(type, credentials);
+  const owner = isApp
+    ? ''
+    : ", and the token's owner may have to be an administrator of the repository or a security manager of the organization";
+  return `${title} does not show ${alertNames[type]} of ${repository.slug} to the ${who}, though it shows it the repository. It needs the permission ${permission}${owner}. Or this ${title} has no such alerts.`;
+}
+
 /** The same failure, with what is missing where GitHub itself does not say it. */
 export function explainRefusal(
   error: unknown,

@@ -14,6 +14,7 @@ import { sortAlerts } from '../lists/sortAlerts';
 import { takePage } from '../lists/takePage';
 import type { Repository } from '../repositories/Repository';
 import type { AlertStore } from './AlertStore';
+import { findHiddenLists } from './findHiddenLists';
 import { findIncomplete } from './findIncomplete';
 import { readOutcome, type ListOutcome } from './ListOutcome';
 import { mergeOutcomes } from './mergeOutcomes';
@@ -113,15 +114,16 @@ export class AlertReader {
     );
   }
 
-  private readState(
+  private async readState(
     repository: Repository,
     state: AlertState,
   ): Promise<ListOutcome[]> {
-    return Promise.all(
-      alertTypes.map(type =>
-        readOutcome(this.options.store, repository, type, state),
-      ),
+    const { store, api } = this.options;
+    const outcomes = await Promise.all(
+      alertTypes.map(type => readOutcome(store, repository, type, state)),
     );
+    const credentials = api.credentialsOf(repository);
+    return findHiddenLists(outcomes, { repository, credentials });
   }
 
   private summarize(

@@ -6,7 +6,7 @@ import type { AlertType } from './Alert';
  *
  * - `ok`: read completely, or as far as `truncated` says.
  * - `disabled`: the feature is not enabled for the repository, or nothing was ever analysed.
- * - `forbidden`: the App or token lacks a permission, named in `missingPermission`.
+ * - `forbidden`: the App or token lacks a permission, named in `missingPermission`; also when GitHub hides one list alone.
  * - `not-found`: GitHub does not show the repository to the App or token, or it does not exist.
  * - `rate-limited`: until `retryAt`.
  * - `error`: anything else, see `code`.

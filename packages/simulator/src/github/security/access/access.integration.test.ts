@@ -101,6 +101,19 @@ describe('who gets alerts from the simulated GitHub', () => {
     expect(nowhere.status).toBe(404);
   });
 
+  it('hides secret scanning from a token, and from no App', async () => {
+    await github.admin(`/repos/${CARTS}/security`, {
+      method: 'PATCH',
+      body: { 'secret-scanning': 'hidden' },
+    });
+    expect(await statuses()).toEqual([200, 200, 404]);
+    expect(await ask(of(CARTS, 'secret-scanning'))).toMatchObject({
+      body: { message: 'Not Found' },
+    });
+    const { token } = await installationToken();
+    expect(await statuses(token)).toEqual([200, 200, 200]);
+  });
+
   it('revokes the token of the portal', async () => {
     await github.admin('/settings', {
       method: 'PATCH',

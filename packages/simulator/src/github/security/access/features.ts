@@ -13,7 +13,7 @@ export const featureStatesSchema = z.strictObject({
     'forbidden',
   ]),
   dependabot: z.enum(['enabled', 'disabled', 'forbidden']),
-  'secret-scanning': z.enum(['enabled', 'disabled', 'forbidden']),
+  'secret-scanning': z.enum(['enabled', 'disabled', 'forbidden', 'hidden']),
 });
 
 /**
@@ -21,7 +21,8 @@ export const featureStatesSchema = z.strictObject({
  *
  * - `disabled`: nobody switched it on. `unlicensed`: the owner does not pay for it.
  * - `unanalysed`: on, but no tool has sent anything.
- * - `forbidden`: on, but for no token, as when its owner is no administrator of just this repository.
+ * - `forbidden`: on, but neither the portal's token nor its App may see it, and is told so.
+ * - `hidden`: on, but nothing tells the portal's token so, as a classic one whose owner is no administrator of the repository.
  */
 export type FeatureStates = z.infer<typeof featureStatesSchema>;
 

@@ -51,6 +51,12 @@ export function refusalOf(
       ? undefined
       : new ApiError(...UNSCOPED[kind]);
   }
+  if (
+    caller.kind === 'integration' &&
+    repo.security.features[kind] === 'hidden'
+  ) {
+    return new ApiError(...UNSCOPED[kind]);
+  }
   const granted = permissionsOf(world, caller, repo)?.[permissionOf[kind]];
   const allowed =
     repo.security.features[kind] !== 'forbidden' &&
