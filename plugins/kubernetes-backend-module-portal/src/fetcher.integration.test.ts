@@ -185,18 +185,83 @@ describe('sharing', () => {
     expect(api.requests).toHaveLength(4);
   });
 
-  it('never gives what one credential saw to another', async () => {
-    const { fetchObjects } = setUp();
-    api.on(PODS, (response, request) =>
-      list(item(String(request.headers.authorization)))(response, request),
-    );
-    const one = await fetchObjects();
-    const other = await fetchObjects({
-      credential: { type: 'bearer token', token: 'another' },
-    });
-    expect(JSON.stringify(one.responses)).toContain(TOKEN);
-    expect(JSON.stringify(other.responses)).toContain('Bearer another');
-    expect(JSON.stringify(other.responses)).not.toContain(TOKEN);
+  it.each(['google', 'aks', 'oidc', 'something-new', 'constructor', ''])(
+    'never gives what one person saw to another: %j',
+    async authProvider => {
+      const { fetchObjects, cluster } = setUp();
+      api.on(PODS, (response, request) =>
+        list(item(String(request.headers.authorization)))(response, request),
+      );
+      const look = (token: string) =>
+        fetchObjects({
+          clusterDetails: {
+            ...cluster,
+            authMetadata: { 'kubernetes.io/auth-provider': authProvider },
+          },
+          credential: { type: 'bearer token', token },
+        });
+      const one = await look('token-of-ada');
+      const other = await look('token-of-lin');
+      expect(JSON.stringify(one.responses)).toContain('Bearer token-of-ada');
+      expect(JSON.stringify(other.responses)).toContain('Bearer token-of-lin');
+      expect(JSON.stringify(other.responses)).not.toContain('token-of-ada');
+    },
+  );
+
+  it.each(['aws', 'azure', 'googleServiceAccount', 'serviceAccount'])(
+    "outlives a token of the portal's own account: %s",
+    async authProvider => {
+      const { fetchObjects, cluster, clock } = setUp();
+      let tokens = 0;
+      const look = () => {
+        tokens += 1;
+        const token = `token-${tokens}`;
+        return fetchObjects({
+          clusterDetails: {
+            ...cluster,
+            authMetadata: {
+              'kubernetes.io/auth-provider': authProvider,
+              ...(authProvider === 'serviceAccount' && {
+                serviceAccountToken: token,
+              }),
+            },
+          },
+          credential: { type: 'bearer token', token },
+        });
+      };
+      api.on(PODS, list(item('carts-1')));
+      await look();
+      await look();
+      expect(api.requests).toHaveLength(2);
+
+      await clock.advance(TTL);
+      await look();
+      expect(api.requests.at(-1)?.headers.authorization).toBe('Bearer token-3');
+      const asOf = new Date(clock.now()).toISOString();
+
+      api.on('', status(503));
+      await clock.advance(TTL);
+      const stale = await look();
+      expect(stale.responses[0].resources).toEqual([item('carts-1')]);
+      expect(stale.errors[0]).toMatchObject({ asOf });
+    },
+  );
+
+  it('tells the accounts of one cluster apart', async () => {
+    const { fetchObjects, cluster } = setUp();
+    for (const role of ['reader', 'admin']) {
+      await fetchObjects({
+        objectTypesToFetch: new Set([pods]),
+        clusterDetails: {
+          ...cluster,
+          authMetadata: {
+            'kubernetes.io/auth-provider': 'aws',
+            'kubernetes.io/aws-assume-role': role,
+          },
+        },
+      });
+    }
+    expect(api.requests).toHaveLength(2);
   });
 
   it('tells clusters, namespaces and selectors apart', async () => {

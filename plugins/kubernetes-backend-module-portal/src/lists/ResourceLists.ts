@@ -15,6 +15,7 @@ import type { Envelope } from '@internal/vendor-common';
 import type { ClusterClients } from '../connection/ClusterClients';
 import { credentialHeaders } from '../connection/credentialHeaders';
 import { hashOf } from '../connection/hashOf';
+import { accountOf } from '../connection/portalAccount';
 import type { KubernetesList } from './KubernetesList';
 import { parseList } from './parseList';
 import { describeType, listPath, type ResourceType } from './ResourceType';
@@ -56,7 +57,7 @@ function failure(code: 'BAD_RESPONSE' | 'NOT_CONFIGURED', message: string) {
 
 /**
  * Lists of objects, each asked for once however many people look at once and within the cache's time, and kept for the
- * time in which a cluster fails. Never shared between credentials.
+ * time in which a cluster fails. Never shared between people who show credentials of their own.
  */
 export class ResourceLists {
   private readonly cache: VendorCache<KubernetesList>;
@@ -92,7 +93,7 @@ export class ResourceLists {
     const path = listPath(question.type, scope.namespace);
     const key = hashOf(
       [cluster.name, cluster.url, cluster.caData, cluster.caFile],
-      credential,
+      accountOf(cluster, credential),
       path,
       labelSelector,
       question.optional,

@@ -15,6 +15,7 @@ import type {
   KubernetesServiceLocator,
   ObjectToFetch,
 } from '@backstage/plugin-kubernetes-node';
+import { usesPortalAccount } from '../connection/portalAccount';
 import type { KubernetesItem } from '../lists/KubernetesList';
 import type { PortalFetchError } from '../lists/ListFailure';
 import type { PortalFetcher } from '../lists/PortalFetcher';
@@ -68,7 +69,11 @@ export function createObjectsProvider(
     auth: KubernetesObjectsByEntity['auth'],
   ): Promise<KubernetesCredential | undefined> {
     try {
-      const credential = await authStrategy.getCredential(cluster, auth);
+      const credential = await authStrategy.getCredential(
+        cluster,
+        // Answers are shared, so that nothing of one person may decide about the account.
+        usesPortalAccount(cluster) ? {} : auth,
+      );
       withoutCredential.delete(cluster.name);
       return credential;
     } catch (error) {
