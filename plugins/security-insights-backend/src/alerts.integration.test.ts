@@ -202,6 +202,36 @@ describe('the alerts of an entity', () => {
     });
   });
 
+  it('have no number for any filter of which no list was read', async () => {
+    const { alerts } = await github.start();
+    const refused = await alerts('gateway', '?type=secret-scanning');
+    expect(refused.body.data.facets).toEqual({
+      type: { 'code-scanning': 8, dependabot: 16 },
+      state: {},
+      severity: {},
+    });
+    await alerts('carts');
+    github.simulator.inject({ kind: 'status', status: 500 });
+    const { body } = await alerts('carts', '?state=open,dismissed');
+    expect(body.data.facets.state).toEqual({ open: 28 });
+    expect(body.data.facets.severity).toMatchObject({ critical: 5 });
+    const closed = await alerts('carts', '?state=dismissed');
+    expect(closed.body.data.facets).toEqual({
+      type: {},
+      state: {},
+      severity: {},
+    });
+  });
+
+  it('that could not be read are counted among those of the wanted types', async () => {
+    const { alerts } = await github.start();
+    const skipped = async (query: string) =>
+      (await alerts('oddities', query)).body.data.skipped;
+    expect(await skipped('')).toBe(3);
+    expect(await skipped('?type=dependabot')).toBe(1);
+    expect(await skipped('?type=dependabot,secret-scanning')).toBe(2);
+  });
+
   it('that are closed and cut off say so, list by list', async () => {
     const { alerts } = await github.start({
       securityInsights: { maxPages: 1 },

@@ -24,14 +24,19 @@ function countBy<K extends string>(
 }
 
 /**
- * How many alerts each value of a filter would leave, with the other filters applied. Types and states that were not read
- * have no number, because none is not known to be zero.
+ * How many alerts each value of a filter would leave, with the other filters applied. Values of which nothing was read have no
+ * number, because none is not known to be zero.
+ *
+ * @param read - the lists in the wanted states that were read, of all types.
  */
 export function countFacets(
   alerts: readonly Alert[],
   filter: AlertFilter,
-  { types, states }: { types: AlertType[]; states: AlertState[] },
+  read: ReadonlyArray<{ type: AlertType; state: AlertState }>,
 ): AlertList['facets'] {
+  const wanted = read.filter(({ type }) => filter.type?.includes(type) ?? true);
+  const types = [...new Set(read.map(({ type }) => type))];
+  const states = [...new Set(wanted.map(({ state }) => state))];
   const without = (key: keyof AlertFilter) =>
     alerts.filter(alert =>
       matchesQuery(alert, { ...filter, [key]: undefined }),
@@ -41,7 +46,7 @@ export function countFacets(
     state: countBy(without('state'), states, ({ state }) => state),
     severity: countBy(
       without('severity'),
-      severities,
+      wanted.length > 0 ? severities : [],
       ({ severity }) => severity,
     ),
   };

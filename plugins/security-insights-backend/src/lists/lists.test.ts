@@ -73,11 +73,24 @@ describe('countFacets', () => {
     const facets = countFacets(
       [alert(1, { severity: 'high' }), alert(2, { state: 'fixed' })],
       { state: ['open'] },
-      { types: ['code-scanning'], states: ['open'] },
+      [{ type: 'code-scanning', state: 'open' }],
     );
     expect(facets.type).toEqual({ 'code-scanning': 1 });
     expect(facets.state).toEqual({ open: 1 });
     expect(facets.severity).toMatchObject({ high: 1, critical: 0 });
+  });
+
+  it('counts no state and no severity of lists of another type', () => {
+    expect(
+      countFacets(
+        [alert(1, { severity: 'high' })],
+        { state: ['open', 'fixed'], type: ['dependabot'] },
+        [
+          { type: 'code-scanning', state: 'open' },
+          { type: 'code-scanning', state: 'fixed' },
+        ],
+      ),
+    ).toEqual({ type: { 'code-scanning': 1 }, state: {}, severity: {} });
   });
 });
 

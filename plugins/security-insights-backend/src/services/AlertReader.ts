@@ -91,20 +91,18 @@ export class AlertReader {
     const alerts = collectAlerts([...open, ...closed]);
     const filter = { ...query, state: states };
     const matching = alerts.filter(alert => matchesQuery(alert, filter));
-    const known = new Set(
-      wanted.flatMap(({ type, envelope }) =>
-        envelope?.data.kind === 'list' ? [type] : [],
-      ),
+    const read = wanted.filter(
+      ({ envelope }) => envelope?.data.kind === 'list',
+    );
+    const ofType = wanted.filter(
+      ({ type }) => query.type?.includes(type) ?? true,
     );
     return mergeOutcomes(
       {
         ...takePage(sortAlerts(matching, query), query),
-        truncated: wanted.some(
-          ({ type, envelope }) =>
-            envelope?.truncated && (query.type?.includes(type) ?? true),
-        ),
-        facets: countFacets(alerts, filter, { types: [...known], states }),
-        skipped: countSkipped(wanted),
+        truncated: ofType.some(({ envelope }) => envelope?.truncated),
+        facets: countFacets(alerts, filter, read),
+        skipped: countSkipped(ofType),
         missing: closed.filter(({ envelope }) => !envelope).map(toMissing),
         incomplete: findIncomplete(closed),
         summary: this.summarize(open, repository),

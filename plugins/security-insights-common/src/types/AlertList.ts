@@ -66,15 +66,16 @@ export interface AlertList {
   /** Pass as `cursor`; null on the last page. */
   nextCursor: string | null;
   /**
-   * How many match per value, each with the other filters applied; zero for values without any. Only the states that were
-   * asked for have a number.
+   * How many match per value, each with the other filters applied; zero for values without any. A value has no number when
+   * no list was read in which it could be: states that were not asked for, types and states that failed or are not enabled,
+   * and all severities when nothing of the wanted types was read.
    */
   facets: {
     type: Partial<Record<AlertType, number>>;
     state: Partial<Record<AlertState, number>>;
     severity: Partial<Record<Severity, number>>;
   };
-  /** Alerts that GitHub sent in a form that could not be read. */
+  /** Alerts of the wanted types and states that GitHub sent in a form that could not be read. */
   skipped: number;
   missing: MissingAlerts[];
   incomplete: IncompleteAlerts[];

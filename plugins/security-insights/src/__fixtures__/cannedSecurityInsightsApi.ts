@@ -28,6 +28,9 @@ export function listOf(
   );
   const alerts = all.filter(({ type }) => known.includes(type));
   const states = query.state?.length ? query.state : (['open'] as const);
+  const isRead = known.some(
+    type => !query.type?.length || query.type.includes(type),
+  );
   const fits = (alert: Alert, without?: keyof AlertQuery) =>
     (without === 'type' ||
       !query.type?.length ||
@@ -72,11 +75,11 @@ export function listOf(
         left('type').map(({ type }) => type),
       ),
       state: countBy(
-        [...states],
+        isRead ? [...states] : [],
         left('state').map(({ state }) => state),
       ),
       severity: countBy(
-        severities,
+        isRead ? severities : [],
         left('severity').map(({ severity }) => severity),
       ),
     },

@@ -38,6 +38,8 @@ export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
       state === 'disabled' ? [type] : [],
     ),
   );
+  // What is off has no number, and is no question either.
+  const unread = types.every(type => disabled.has(type)) ? undefined : null;
   const shownSeverities = severities.filter(
     severity =>
       !rare.has(severity) ||
@@ -60,7 +62,7 @@ export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
           options={shownSeverities.map(value => ({
             value,
             label: shared(`severity.${value}`),
-            count: facets.severity[value] ?? null,
+            count: facets.severity[value] ?? unread,
             hasMore: data.truncated,
           }))}
           selected={filters.severity}
@@ -83,7 +85,9 @@ export function AlertFilters(props: { data: AlertList; list: AlertListState }) {
           options={alertStates.map(value => ({
             value,
             label: t(`state.${value}`),
-            count: facets.state[value],
+            count:
+              facets.state[value] ??
+              (states.includes(value) ? unread : undefined),
             hasMore: types.some(type => isCut(data, type, value)),
           }))}
           selected={states}

@@ -30,6 +30,11 @@ const address = () => searchOf(screen.getByTestId('address'));
 const rows = async () => within(await table()).getAllByRole('rowheader');
 const texts = async () => (await rows()).map(row => row.textContent ?? '');
 
+const group = (name: string) =>
+  within(screen.getByRole('group', { name }))
+    .getAllByRole('button')
+    .map(button => button.textContent);
+
 const withSources = (changes: SourceChanges) =>
   cannedSecurityInsightsApi({
     summarize: alerts => summaryOf(alerts, changes),
@@ -93,10 +98,6 @@ describe('the table of alerts', () => {
       search: '?state=open&state=dismissed&state=fixed',
     });
     await table();
-    const group = (name: string) =>
-      within(screen.getByRole('group', { name }))
-        .getAllByRole('button')
-        .map(button => button.textContent);
     expect(group('Severity')).toEqual([
       'Critical2',
       'High3',
@@ -142,6 +143,7 @@ describe('the table of alerts', () => {
       selector: '[role="status"] *',
     });
     expect(status).toBeVisible();
+    expect(group('State')).toEqual(['Open?', 'Dismissed', 'Fixed']);
     expect(screen.queryByText(/Nothing matches/)).not.toBeInTheDocument();
     await expectAccessible(container);
   });
@@ -158,6 +160,7 @@ describe('the table of alerts', () => {
       await screen.findByText('It has never analysed it. It is not enabled.'),
     ).toBeVisible();
     expect(screen.getAllByText('Not enabled')).toHaveLength(3);
+    expect(group('Severity')).toEqual(['Critical', 'High', 'Medium', 'Low']);
   });
 
   it('says that nothing matches where one of the sources was read', async () => {
@@ -181,7 +184,11 @@ describe('the table of alerts', () => {
           getAlerts: async (_entity, query) =>
             envelopeOf({
               ...listOf([], query, summaryOf([])),
-              facets: { type: {}, state: {}, severity: {} },
+              facets: {
+                type: { 'code-scanning': 1, 'secret-scanning': 0 },
+                state: {},
+                severity: {},
+              },
               missing: [{ type: 'dependabot', state: 'fixed', message }],
             }),
         },
@@ -190,6 +197,19 @@ describe('the table of alerts', () => {
     expect(await screen.findByText('Not available')).toBeVisible();
     expect(screen.getByText(message)).toBeVisible();
     expect(screen.queryByText(/Nothing matches/)).not.toBeInTheDocument();
+    // None of them is known to be zero.
+    expect(group('Severity')).toEqual([
+      'Critical?',
+      'High?',
+      'Medium?',
+      'Low?',
+    ]);
+    expect(group('State')).toEqual(['Open', 'Dismissed', 'Fixed?']);
+    expect(group('Type')).toEqual([
+      'Code scanning1',
+      'Dependabot?',
+      'Secret scanning0',
+    ]);
   });
 
   it('filters, in the URL, and asks the backend', async () => {
