@@ -30,9 +30,15 @@ export interface VendorCacheOptions<T> {
   revalidateMs?: number;
   /**
    * For how long a reader waits for a new answer when there is an old one. Then the old one is served, so that a slow
-   * vendor does not make people wait. Default: until the load ends.
+   * vendor does not make people wait; not when it is older than ten times `ttlMs`, because nothing marks it as stale.
+   * Default: until the load ends.
    */
   patienceMs?: number;
+  /**
+   * For how long a reader waits at the most when there is no old answer, or one that is too old to serve. Then that
+   * reader is told so (TIMEOUT), while the load goes on for those who come later. Default: until the load ends.
+   */
+  maxWaitMs?: number;
   /** For how long the last good answer outlives failures. Default 24 hours. */
   staleMs?: number;
   /**

@@ -421,7 +421,7 @@ describe('patience', () => {
     const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
     load.mockResolvedValueOnce({ data: 'old' });
     await read();
-    await clock.advance(HOUR);
+    await clock.advance(40 * MINUTE);
     const slow = deferred();
     load.mockReturnValueOnce(slow.promise);
     const reading = read();
@@ -439,7 +439,7 @@ describe('patience', () => {
     const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
     load.mockResolvedValueOnce({ data: 'old' });
     await read();
-    await clock.advance(HOUR);
+    await clock.advance(40 * MINUTE);
     load.mockResolvedValueOnce({ data: 'new' });
     expect((await read()).data).toBe('new');
     expect(clock.pending).toBe(0);
@@ -449,7 +449,7 @@ describe('patience', () => {
     const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
     load.mockResolvedValueOnce({ data: 'old' });
     await read();
-    await clock.advance(HOUR);
+    await clock.advance(40 * MINUTE);
     load.mockRejectedValueOnce(failure());
     expect(await read()).toMatchObject({ data: 'old', stale: true });
     await clock.advance(10 * SECOND);
@@ -464,6 +464,19 @@ describe('patience', () => {
     });
   });
 
+  it('does not hand out yesterday’s answer as if it was today’s', async () => {
+    const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
+    load.mockResolvedValueOnce({ data: 'yesterday' });
+    await read();
+    await clock.advance(16 * HOUR);
+    const slow = deferred();
+    load.mockReturnValueOnce(slow.promise);
+    const reading = read();
+    await clock.advance(3 * SECOND);
+    slow.resolve({ data: 'today' });
+    expect(await reading).toMatchObject({ data: 'today', stale: false });
+  });
+
   it('is endless without an old answer', async () => {
     const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
     const slow = deferred();
@@ -472,6 +485,53 @@ describe('patience', () => {
     await clock.advance(HOUR);
     slow.resolve({ data: 'first' });
     expect((await reading).data).toBe('first');
+  });
+});
+
+describe('the longest wait', () => {
+  it('ends without an answer, which comes for the next reader', async () => {
+    const { clock, load, read } = setUp({ maxWaitMs: 30 * SECOND });
+    const slow = deferred();
+    load.mockReturnValueOnce(slow.promise);
+    const [refused] = await Promise.allSettled([
+      read(),
+      clock
+        .untilSleeping(ms => ms === 30 * SECOND)
+        .then(ms => clock.advance(ms)),
+    ]);
+    expect(refused).toMatchObject({
+      reason: {
+        code: 'TIMEOUT',
+        message: expect.stringContaining('within 30 seconds'),
+      },
+    });
+    const later = read();
+    slow.resolve({ data: 'whole' });
+    expect(await later).toMatchObject({ data: 'whole', stale: false });
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('ends with the outdated answer, marked as such', async () => {
+    const { cache, clock, load, read } = setUp({ maxWaitMs: 30 * SECOND });
+    load.mockResolvedValueOnce({ data: 'before' });
+    await read();
+    cache.expire('key');
+    load.mockReturnValueOnce(deferred().promise);
+    const reading = read();
+    await clock.untilSleeping(ms => ms === 30 * SECOND);
+    await clock.advance(30 * SECOND);
+    expect(await reading).toMatchObject({
+      data: 'before',
+      stale: true,
+      failure: { code: 'TIMEOUT' },
+    });
+  });
+
+  it('hides no failure of the load', async () => {
+    const { load, read } = setUp({ maxWaitMs: 30 * SECOND });
+    load.mockRejectedValueOnce(failure());
+    await expect(read()).rejects.toMatchObject({ code: 'UNREACHABLE' });
   });
 });
 

@@ -16,6 +16,9 @@ import type {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** How old an answer may be to be served in place of one that is slow, in times of `ttlMs`. */
+const OLDEST_TTLS = 10;
+
 interface Entry<T> {
   answer: LoadedAnswer<T>;
   at: number;
@@ -68,7 +71,8 @@ export function createVendorCache<T>(
   options: VendorCacheOptions<T>,
 ): VendorCache<T> {
   const { ttlMs, revalidateMs = ttlMs, failureTtlMs = 10_000 } = options;
-  const { clock = systemClock, logger, patienceMs = Infinity } = options;
+  const { clock = systemClock, logger } = options;
+  const { patienceMs = Infinity, maxWaitMs = Infinity } = options;
   const vendor = options.vendor ?? { id: 'vendor', title: 'the vendor' };
   const meter = createCacheMeter(vendor, options.metrics);
   const entries = createStore(options);
@@ -112,18 +116,31 @@ export function createVendorCache<T>(
   }
 
   /** The load's outcome, or undefined when it takes longer than a reader should wait. */
-  async function withPatience(
+  async function waitFor(
     loading: Promise<Entry<T>>,
+    ms: number,
   ): Promise<Entry<T> | undefined> {
+    if (ms === Infinity) {
+      return loading;
+    }
     const ended = new AbortController();
     try {
       return await Promise.race([
         loading,
-        clock.sleep(patienceMs, ended.signal).then(() => undefined),
+        clock.sleep(ms, ended.signal).then(() => undefined),
       ]);
     } finally {
       ended.abort();
     }
+  }
+
+  function tooSlow(): VendorError {
+    const seconds = Math.round(maxWaitMs / 1000);
+    return new VendorError({
+      code: 'TIMEOUT',
+      vendor: vendor.id,
+      message: `${vendor.title} has not given all of its answer within ${seconds} seconds. The portal goes on asking; try again in a moment.`,
+    });
   }
 
   async function loadNow(
@@ -133,14 +150,21 @@ export function createVendorCache<T>(
   ): Promise<Envelope<T>> {
     const old = entries.get(key);
     try {
-      if (!old || old.expired || patienceMs === Infinity) {
-        return toEnvelope(await loadShared(key, load));
-      }
-      const fresh = await withPatience(loadShared(key, load));
+      const isUsable =
+        old !== undefined &&
+        !old.expired &&
+        clock.now() - old.at < OLDEST_TTLS * ttlMs;
+      const fresh = await waitFor(
+        loadShared(key, load),
+        isUsable ? patienceMs : maxWaitMs,
+      );
       if (fresh) {
         return toEnvelope(fresh);
       }
       refreshBehind(key, load);
+      if (!isUsable) {
+        throw tooSlow();
+      }
       return toEnvelope(old, error && toVendorFailure(error, vendor));
     } catch (thrown) {
       const lastGood = entries.get(key);

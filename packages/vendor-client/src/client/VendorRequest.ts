@@ -20,8 +20,6 @@ export interface VendorRequest {
   accept304?: boolean;
   /** Statuses to return, body included, instead of failing; for vendors whose error bodies tell states apart. */
   acceptStatus?: readonly number[];
-  /** Send without the client's `headers`, as for the exchange of a key for a token that those headers need. */
-  anonymous?: boolean;
 }
 
 /** A question that changes nothing, so that it may be repeated. POST is for GraphQL and search. */

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/Clock';
 import type { VendorErrorFactory } from '../errors/createErrorFactory';
 import type { VendorIdentity } from '../VendorIdentity';
 import { AttemptError } from './AttemptError';
-import { lateAnswer } from './lateAnswer';
+import { lateAnswer, neverSent } from './lateAnswer';
 
 /** The time that one call has, and its caller's right to end it. */
 export interface CallDeadline {
@@ -12,6 +12,8 @@ export interface CallDeadline {
   remainingMs(): number;
   /** From now on the vendor may have received the request. */
   sending(): void;
+  /** Waits for a credential, which the vendor may have to be asked for, until the signal is aborted. */
+  credential<T>(promise: Promise<T>): Promise<T>;
   /** The promise, or a rejection as soon as the signal is aborted. */
   race<T>(promise: Promise<T>): Promise<T>;
   /** Runs `fn` and turns the end of the time into a TIMEOUT; the caller's own abort passes through. */
@@ -51,6 +53,7 @@ export function callDeadline(options: CallDeadlineOptions): CallDeadline {
   const expiry = new AbortController();
   const ended = new AbortController();
   let sent = false;
+  let needsCredential = false;
   clock.sleep(ms, ended.signal).then(
     () => expiry.abort(),
     () => undefined,
@@ -67,7 +70,9 @@ export function callDeadline(options: CallDeadlineOptions): CallDeadline {
       return options.signal.reason;
     }
     if (expiry.signal.aborted || error instanceof TaskCancelledError) {
-      return lateAnswer(ms, { vendor, createError, write: write && sent });
+      return sent || needsCredential
+        ? lateAnswer(ms, { vendor, createError, write: write && sent })
+        : neverSent(ms, { vendor, createError });
     }
     if (error instanceof BulkheadRejectedError) {
       const what = `Too many questions to ${vendor.title} are waiting.`;
@@ -82,6 +87,12 @@ export function callDeadline(options: CallDeadlineOptions): CallDeadline {
     remainingMs: () => Math.max(0, deadline - clock.now()),
     sending: () => {
       sent = true;
+    },
+    credential: async promise => {
+      needsCredential = true;
+      const credential = await raceAbort(promise, signal);
+      needsCredential = false;
+      return credential;
     },
     race: promise => raceAbort(promise, signal),
     guard: async fn => {

@@ -51,36 +51,6 @@ describe('the circuit breaker', () => {
     expect(client.status().state).toBe('ok');
   });
 
-  it('probes also where a call needs an exchange of tokens first', async () => {
-    const context: ClientSetUp = await setUp({
-      limits,
-      headers: async () => {
-        const { body } = await context.client.read({
-          path: '/token',
-          anonymous: true,
-        });
-        return { authorization: `Bearer ${body}` };
-      },
-    });
-    const { server, client, clock } = context;
-    const good: FaultPlan = { kind: 'json', body: 'fresh' };
-    server.respond(
-      ...[good, { kind: 'serverError' } as const],
-      ...[good, { kind: 'serverError' } as const],
-      ...[good, { kind: 'serverError' } as const],
-      good,
-    );
-    await open(context);
-    expect(client.status().state).toBe('open');
-    await clock.advance(60_000);
-    expect((await client.read(ask)).body).toBe('fresh');
-    expect(client.status().state).toBe('ok');
-
-    server.respond({ kind: 'serverError' });
-    await open(context);
-    expect(client.status().state).toBe('open');
-  });
-
   it.each<FaultPlan>([
     { kind: 'serverError' },
     { kind: 'reset' },
@@ -100,6 +70,41 @@ describe('the circuit breaker', () => {
     await clock.advance(10_000);
     await calls;
     expect(client.status().state).toBe('open');
+  });
+
+  it('opens when a credential never comes', async () => {
+    const { server, client, clock } = await setUp({
+      limits,
+      headers: () => new Promise(() => {}),
+    });
+    const calls = Promise.allSettled([1, 2, 3].map(() => client.read(ask)));
+    await clock.advance(30_000);
+    await calls;
+    expect(client.status().state).toBe('open');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('does not count calls that never were sent, because others had all the slots', async () => {
+    const context = await setUp({ limits: { ...limits, maxConcurrent: 1 } });
+    const { server, client, clock } = context;
+    server.respond({ kind: 'hang' }, { kind: 'json', body: 1 });
+    const slow = client.read({ ...ask, timeoutMs: 60_000 });
+    const settled = Promise.allSettled([slow]);
+    await server.untilRequests(1);
+    const waiting = [1, 2, 3, 4].map(() =>
+      failureOf(client.read(ask), context),
+    );
+    await clock.advance(30_000);
+    await settled;
+    for (const error of await Promise.all(waiting)) {
+      expect(error).toMatchObject({
+        code: 'TIMEOUT',
+        message:
+          'Acme Cloud could not be asked within 30 seconds. Try again later.',
+      });
+    }
+    expect((await client.read(ask)).body).toBe(1);
+    expect(client.status().state).toBe('ok');
   });
 
   it.each<FaultPlan>([

@@ -31,6 +31,11 @@ function isOutage({ code, vendorStatus = 0 }: VendorError): boolean {
   return code === 'UNREACHABLE' || code === 'TIMEOUT' || vendorStatus >= 500;
 }
 
+/** The silence that the vendor wanted when the headers of a call were asked for. */
+function retryAfterMs({ retryAfterSeconds }: VendorError): number | undefined {
+  return retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000;
+}
+
 /**
  * Makes the function that sends one attempt of a call: when the vendor wants no silence, with fresh headers, and in one
  * of the client's slots.
@@ -42,18 +47,18 @@ export function createAttempt(
   const slots = bulkhead(limits.maxConcurrent, limits.maxQueued);
 
   async function ownHeaders({ request, deadline }: Call) {
-    if (request.anonymous) {
-      return {};
-    }
     try {
-      return await deadline.race(
+      return await deadline.credential(
         Promise.resolve(
           options.headers({ signal: deadline.signal, path: request.path }),
         ),
       );
     } catch (error) {
       throw error instanceof VendorError
-        ? new AttemptError(error, { outage: isOutage(error) })
+        ? new AttemptError(error, {
+            outage: isOutage(error),
+            retryAfterMs: retryAfterMs(error),
+          })
         : error;
     }
   }
@@ -63,7 +68,7 @@ export function createAttempt(
     const url = buildVendorUrl(options.baseUrl, request.path, request.query);
     const body =
       request.body === undefined ? undefined : JSON.stringify(request.body);
-    // Before a slot is taken, so that those who cannot wait are told at once, and an exchange of tokens finds a slot.
+    // Before a slot is taken, so that those who cannot wait are told at once.
     await gate.pass(deadline);
     const headers = buildHeaders({
       own: await ownHeaders(call),

@@ -89,8 +89,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
             retries,
           }),
         );
-      // An exchange of tokens is a part of the call that needs it, which the breaker has let through and will judge.
-      const response = await (request.anonymous ? send() : breaker.run(send));
+      const response = await breaker.run(send);
       ended();
       health.succeeded(path);
       return response;

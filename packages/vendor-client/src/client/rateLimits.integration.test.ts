@@ -1,3 +1,4 @@
+import { VendorError } from '../errors/VendorError';
 import { ask, isPause, useClient } from '../__testUtils__/useClient';
 
 const setUp = useClient();
@@ -107,6 +108,30 @@ describe('rate limits', () => {
       client.read({ ...ask, acceptStatus: [403] }),
     ).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 120 });
     expect(client.status().state).toBe('rateLimited');
+  });
+
+  it('is silent for as long as the exchange of a credential says', async () => {
+    const headers = jest.fn(() =>
+      Promise.reject(
+        new VendorError({
+          code: 'RATE_LIMITED',
+          vendor: 'acme-cloud',
+          message: 'No new tokens for now.',
+          retryAfterSeconds: 600,
+        }),
+      ),
+    );
+    const { server, client, clock } = await setUp({ headers });
+    await expect(client.read(ask)).rejects.toMatchObject({
+      retryAfterSeconds: 600,
+    });
+    await clock.advance(60_000);
+    await expect(client.read(ask)).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAfterSeconds: 540,
+    });
+    expect(headers).toHaveBeenCalledTimes(1);
+    expect(server.requests).toHaveLength(0);
   });
 
   it('can read a failure out of a 200, as in GraphQL', async () => {

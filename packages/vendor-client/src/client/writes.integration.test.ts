@@ -68,7 +68,7 @@ describe('writes', () => {
       {
         reason: {
           message:
-            'Acme Cloud did not answer within 30 seconds. Try again later.',
+            'Acme Cloud could not be asked within 30 seconds. Try again later.',
         },
       },
     ]);
