@@ -6,6 +6,7 @@ import {
 } from '@internal/simulator';
 import { z } from 'zod';
 import { readMesh } from './__testUtils__/readMesh';
+import { startProviders } from './__testUtils__/startProviders';
 import { consumersOf, useClusters } from './__testUtils__/useClusters';
 
 const clusters = useClusters();
@@ -141,6 +142,22 @@ describe('F43: both readers', () => {
       'sock-shop-carts',
       'sock-shop-orders',
     ]);
+  });
+
+  it('say which consumers they find, on the environment and not on its event types', async () => {
+    const portal = await startProviders({
+      direct: clusters.direct(),
+      through: { ...clusters.throughBackend(), namespacePrefix: 'x-' },
+    });
+    await portal.run('direct');
+    await portal.run('through');
+    const known = (environment: string) =>
+      portal
+        .store(environment)
+        .entities.get(`resource:default/knative-event-mesh-${environment}`)
+        ?.metadata.annotations?.['knative.dev/consumers-known'];
+    expect(known('direct')).toBe('all');
+    expect(known('through')).toBe('labelled');
   });
 
   it('differ in references to other namespaces, which the backend takes for its own', async () => {

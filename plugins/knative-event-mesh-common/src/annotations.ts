@@ -36,4 +36,6 @@ export const eventMeshAnnotations = {
    * portal was started since.
    */
   syncLastSuccess: 'knative.dev/sync-last-success',
+  /** On an environment: which consumers its reader sees, see `ConsumersKnown`; absent before the first reading. */
+  consumersKnown: 'knative.dev/consumers-known',
 } as const;

@@ -9,6 +9,7 @@ export {
 } from './eventMeshLocation';
 export { eventMeshRelations } from './relations';
 export type {
+  ConsumersKnown,
   EventConsumer,
   EventConsumerFilter,
   EventTypeFacts,

@@ -5,6 +5,7 @@ export const eventMeshTranslationRef = createTranslationRef({
   id: 'knative-event-mesh',
   messages: {
     none: 'None',
+    noneKnown: 'None known',
     unknown: 'Not known',
     yes: 'Yes',
     no: 'No',
@@ -24,6 +25,7 @@ export const eventMeshTranslationRef = createTranslationRef({
       withCount: '{{name}} ({{number}})',
       only: 'Only',
       withoutConsumers: 'Without consumers',
+      withoutKnownConsumers: 'Without known consumers',
       view: 'View',
       viewTable: 'Table',
       viewGraph: 'Graph',
@@ -94,6 +96,8 @@ export const eventMeshTranslationRef = createTranslationRef({
       consumers: 'Consumers',
       noConsumers:
         'Nobody receives it: no Trigger and no Subscription delivers it.',
+      noKnownConsumers:
+        'No labelled subscriber of a Trigger is known; the event mesh backend, which this environment is read from, does not tell of others.',
       consumer: 'Consumer',
       through: 'Delivered by',
       filters: 'Delivered when',
@@ -161,7 +165,7 @@ export const eventMeshTranslationRef = createTranslationRef({
           'Name event types under spec.providesApis of this component to say that it publishes them.',
         consumed: 'Consumes no events',
         consumedHow:
-          'No Trigger and no Subscription delivers to a subscriber with the label backstage.io/kubernetes-id of this component.',
+          'No delivery is known to a subscriber with the label backstage.io/kubernetes-id of this component.',
         provided: 'No event types',
         providedHow: 'No event type refers to it.',
       },
@@ -178,6 +182,7 @@ export const eventMeshTranslationRef = createTranslationRef({
       consumed: 'Consumed',
       provided: 'Event types',
       withoutConsumers: 'Without consumers',
+      withoutKnownConsumers: 'Without known consumers',
       failing: '{{name}} is not in sync',
       unconsumed_one: '{{count}} event has no consumer',
       unconsumed_other: '{{count}} events have no consumer',

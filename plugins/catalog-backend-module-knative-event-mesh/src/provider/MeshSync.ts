@@ -145,12 +145,13 @@ export class MeshSync {
   }
 
   private environmentEntity(sync: SyncState): Entity {
-    const { environment, owner, system, createSystem } =
-      this.options.settings.mapping;
+    const { reader, settings } = this.options;
+    const { environment, owner, system, createSystem } = settings.mapping;
     return createEnvironmentEntity({
       environment,
       owner,
       system: createSystem ? createdSystemRef(environment) : system,
+      consumersKnown: reader.consumersKnown,
       sync,
     });
   }

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   EVENT_MESH_ENVIRONMENT_TYPE,
   eventMeshAnnotations,
+  type ConsumersKnown,
 } from '@internal/plugin-knative-event-mesh-common';
 import { environmentAnnotations } from '../mapper/createEntity';
 import { DEFAULT_OWNER } from '../mapper/findOwnership';
@@ -29,9 +30,17 @@ export function createEnvironmentEntity(options: {
   environment: string;
   owner?: string;
   system?: string;
+  /** Absent when no reader has ever seen the mesh, as far as is known. */
+  consumersKnown?: ConsumersKnown;
   sync: SyncState;
 }): Entity {
-  const { environment, owner = DEFAULT_OWNER, system, sync } = options;
+  const {
+    environment,
+    owner = DEFAULT_OWNER,
+    system,
+    consumersKnown,
+    sync,
+  } = options;
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Resource',
@@ -42,6 +51,9 @@ export function createEnvironmentEntity(options: {
       description: `Knative event mesh of the environment ${environment}`,
       annotations: {
         ...environmentAnnotations(environment),
+        ...(consumersKnown && {
+          [eventMeshAnnotations.consumersKnown]: consumersKnown,
+        }),
         ...stateAnnotations(sync),
       },
     },

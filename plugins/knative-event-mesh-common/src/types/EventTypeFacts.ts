@@ -16,6 +16,12 @@ export interface EventConsumerFilter {
   value: string;
 }
 
+/**
+ * Which consumers of event types an environment knows: `all`, or only subscribers of Triggers that have the label
+ * `backstage.io/kubernetes-id`, which is all that the event mesh backend tells.
+ */
+export type ConsumersKnown = 'all' | 'labelled';
+
 /** Something that events of a type are delivered to. */
 export interface EventConsumer {
   /** Label `backstage.io/kubernetes-id` of the subscriber: ties it to a component. */

@@ -1,4 +1,5 @@
 export type {
+  ConsumersKnown,
   EventConsumer,
   EventConsumerFilter,
   EventTypeFacts,

@@ -202,6 +202,12 @@ export function fromFile(entity: Entity): Entity {
   };
 }
 
+/** What an environment says that is read from the event mesh backend. */
+export const labelledOnly = {
+  'knative.dev/sync-state': 'ok',
+  'knative.dev/consumers-known': 'labelled',
+};
+
 /** What the synchronisation of an environment that cannot be read says. */
 export const failing = (lastSuccess?: string) => ({
   'knative.dev/sync-state': 'failing',

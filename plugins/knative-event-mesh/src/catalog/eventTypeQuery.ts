@@ -29,7 +29,7 @@ export interface EventTypeFilters {
   /** Broker or channel, as the annotation `knative.dev/reference` names it. */
   reference?: string;
   text?: string;
-  /** Only those that are delivered to nobody. */
+  /** Only those that no consumer is known of. */
   withoutConsumers?: boolean;
 }
 
@@ -67,7 +67,7 @@ export const fromEventMesh = {
 } satisfies InitialQuestion['query'];
 
 // The catalog indexes lists of objects by the fields inside; a consumer has at least one of these.
-const deliveredToNobody = {
+const withoutKnownConsumer = {
   'spec.eventMesh.consumers.kubernetesId': { $exists: false },
   'spec.eventMesh.consumers.uri': { $exists: false },
   'spec.eventMesh.consumers.subscriber.name': { $exists: false },
@@ -106,7 +106,7 @@ export function toCatalogFilter(
     filter,
     query: {
       ...fromEventMesh,
-      ...(filters.withoutConsumers && deliveredToNobody),
+      ...(filters.withoutConsumers && withoutKnownConsumer),
     },
     fullTextFilter: text ? { term: text, fields: searchedFields } : undefined,
   };

@@ -3,6 +3,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   EVENT_MESH_ENVIRONMENT_TYPE,
   eventMeshAnnotations,
+  type ConsumersKnown,
 } from '@internal/plugin-knative-event-mesh-common';
 import { isFromEventMesh } from '../lib/isFromEventMesh';
 import { fromEventMesh } from './eventTypeQuery';
@@ -15,6 +16,8 @@ export interface Environment {
   ref: string;
   name: string;
   state: SyncState;
+  /** Which consumers it can know of; `all` where nothing says otherwise. */
+  consumersKnown: ConsumersKnown;
   /** One sentence with cause and remedy, where it is not `ok`. */
   problem?: string;
   /** ISO 8601, since when it is not `ok`. */
@@ -34,6 +37,10 @@ function readEnvironment(entity: Entity): Environment {
     ref: stringifyEntityRef(entity),
     name: annotations[eventMeshAnnotations.environment] ?? entity.metadata.name,
     state,
+    consumersKnown:
+      annotations[eventMeshAnnotations.consumersKnown] === 'labelled'
+        ? 'labelled'
+        : 'all',
     ...(state !== 'ok' && {
       problem: annotations[eventMeshAnnotations.syncProblem],
       failingSince: annotations[eventMeshAnnotations.syncFailingSince],

@@ -2,6 +2,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { eventMeshAnnotations } from '@internal/plugin-knative-event-mesh-common';
 import { hasEvents, isMeshObject } from '../lib/isEventMeshEntity';
+import { knowsAllConsumers } from '../lib/knowsAllConsumers';
 import type { EntityListName } from '../lib/lists';
 import { countEventTypes } from './countEventTypes';
 import type { EventTypeScope } from './eventTypeQuery';
@@ -11,7 +12,10 @@ import { listEnvironments, type Environment } from './listEnvironments';
 export interface EntityListCounts {
   /** Event types that the signed-in person may see. */
   visible: number;
+  /** Those that no consumer is known of. */
   withoutConsumers: number;
+  /** Those among them that certainly nobody receives: their environments know all consumers. */
+  unconsumed: number;
   /** Event types that relations name and that cannot be read. */
   hidden: number;
 }
@@ -55,13 +59,15 @@ export async function readEntityEvents(
   const own = isMeshObject(entity)
     ? entity.metadata.annotations?.[eventMeshAnnotations.environment]
     : undefined;
+  const known = listEnvironments(catalog);
   const count = async (name: EntityListName) => {
     const scope = { role: listRoles[name], entityRef };
-    const [all, unconsumed] = await Promise.all([
+    const [all, without, environments] = await Promise.all([
       countEventTypes(catalog, { scope }),
       name === 'consumed'
         ? undefined
         : countEventTypes(catalog, { scope, withoutConsumers: true }),
+      known,
     ]);
     const named = new Set(
       entity.relations
@@ -73,13 +79,16 @@ export async function readEntityEvents(
       environments: all.environment.map(({ value }) => value),
       counts: {
         visible: all.total,
-        withoutConsumers: unconsumed?.total ?? 0,
+        withoutConsumers: without?.total ?? 0,
+        unconsumed: (without?.environment ?? [])
+          .filter(({ value }) => knowsAllConsumers(environments, value))
+          .reduce((sum, facet) => sum + facet.count, 0),
         hidden: Math.max(0, named - all.total),
       },
     };
   };
   const [environments, ...lists] = await Promise.all([
-    listEnvironments(catalog),
+    known,
     ...listNamesOf(entity).map(count),
   ]);
   const concerned = new Set([

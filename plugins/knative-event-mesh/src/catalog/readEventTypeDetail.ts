@@ -1,8 +1,11 @@
 import { parseEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogApi } from '@backstage/plugin-catalog-react';
 import { VendorRequestError } from '@internal/vendor-ui';
+import { countConsumers } from '../lib/consumers';
 import { isEventType } from '../lib/isEventMeshEntity';
+import { knowsAllConsumers } from '../lib/knowsAllConsumers';
 import type { EventType } from './EventType';
+import { listEnvironments } from './listEnvironments';
 import { listRelated, type RelatedEntity } from './listRelated';
 import { readEventType } from './readEventType';
 
@@ -13,6 +16,8 @@ export interface EventTypeDetail {
   definition: string;
   /** Publishers, providers and consumers that the signed-in person may see, by entity ref. */
   related: ReadonlyMap<string, RelatedEntity>;
+  /** Whether having no consumers means that nobody receives it. Not found out where it has some. */
+  knowsAllConsumers: boolean;
 }
 
 /** Reads what is around an event type that is known already. */
@@ -22,14 +27,20 @@ export async function readSurroundings(
 ): Promise<EventTypeDetail> {
   const eventType = readEventType(entity);
   const definition = entity.spec?.definition;
-  return {
-    eventType,
-    definition: typeof definition === 'string' ? definition : '{}',
-    related: await listRelated(catalog, [
+  const isConsumed = countConsumers(eventType) > 0;
+  const [related, environments] = await Promise.all([
+    listRelated(catalog, [
       ...eventType.publisherRefs,
       ...eventType.providerRefs,
       ...eventType.consumerRefs,
     ]),
+    isConsumed ? [] : listEnvironments(catalog),
+  ]);
+  return {
+    eventType,
+    definition: typeof definition === 'string' ? definition : '{}',
+    related,
+    knowsAllConsumers: knowsAllConsumers(environments, eventType.environment),
   };
 }
 

@@ -16,7 +16,7 @@ export function useHeadline(): (events: EntityEvents) => VendorHeadline {
         label: t('card.failing', { name: broken.name }),
       };
     }
-    const unconsumed = lists.published?.withoutConsumers ?? 0;
+    const unconsumed = lists.published?.unconsumed ?? 0;
     if (unconsumed > 0) {
       return {
         tone: 'warning',

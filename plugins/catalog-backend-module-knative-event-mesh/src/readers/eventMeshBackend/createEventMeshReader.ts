@@ -17,6 +17,8 @@ export function createEventMeshReader(options: ReaderOptions): MeshReader {
     classify: classifyAnswer,
   });
   return {
+    consumersKnown: 'labelled',
+
     async read(signal) {
       token.renew();
       const { body } = await client.read({ path: '/v1/getEventMesh', signal });

@@ -52,6 +52,8 @@ export function createKubernetesReader(options: ReaderOptions): MeshReader {
   });
 
   return {
+    consumersKnown: 'all',
+
     async read(signal) {
       token.renew();
       const context = { client, vendor, signal };

@@ -11,6 +11,7 @@ import {
 import {
   environment,
   failing,
+  labelledOnly,
   meshComponent,
   minutesAgo,
   misconfigured,
@@ -54,6 +55,19 @@ describe('F37: the card', () => {
       ['All event types', '/event-mesh'],
     ]);
     await expectAccessible(container);
+  });
+
+  it('does not say that nobody receives what its environment cannot know', async () => {
+    renderMesh(<EventMeshCard />, {
+      entities: [...without(ENVIRONMENT), environment('prod', labelledOnly)],
+    });
+    expect(
+      await screen.findByText('Takes part in the event mesh'),
+    ).toBeVisible();
+    expect(await links()).toContainEqual([
+      '1 Without known consumers',
+      '/carts/event-mesh?published.only=withoutConsumers&show=published',
+    ]);
   });
 
   it('is content where somebody receives everything', async () => {

@@ -30,18 +30,22 @@ export function useFigures(
     if (!published) {
       return counts;
     }
-    const unconsumed = lists[published]?.withoutConsumers ?? 0;
+    const { withoutConsumers = 0, unconsumed = 0 } = lists[published] ?? {};
     const isOwn = published === 'published';
     return [
       ...counts,
       {
-        label: t('card.withoutConsumers'),
-        value: unconsumed,
+        label: t(
+          unconsumed === withoutConsumers
+            ? 'card.withoutConsumers'
+            : 'card.withoutKnownConsumers',
+        ),
+        value: withoutConsumers,
         tone: unconsumed > 0 && isOwn ? 'warning' : undefined,
         href:
           tab &&
           `${tab}${
-            unconsumed > 0
+            withoutConsumers > 0
               ? toQueryString({
                   show: published,
                   [`${entityLists[published].prefix}only`]: 'withoutConsumers',

@@ -8,11 +8,13 @@ import {
   useListState,
   VendorPanel,
 } from '@internal/vendor-ui';
+import type { Environment } from '../../catalog/listEnvironments';
 import {
   listRoles,
   type EntityListCounts,
 } from '../../catalog/readEntityEvents';
 import { useEventTypes } from '../../hooks/useEventTypes';
+import { knowsAllConsumers } from '../../lib/knowsAllConsumers';
 import { entityLists, type EntityListName } from '../../lib/lists';
 import { readWorkload } from '../../lib/workload';
 import { eventMeshTranslationRef } from '../../translation';
@@ -36,9 +38,11 @@ export function EntityEventTypes(props: {
   entity: Entity;
   name: EntityListName;
   counts: EntityListCounts | undefined;
+  /** Those of its event types. */
+  environments: readonly Environment[];
   onOpen(ref: string): void;
 }) {
-  const { entity, name, counts, onOpen } = props;
+  const { entity, name, counts, environments, onOpen } = props;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const list = useListState(entityLists[name]);
   const { sort, order, offset, limit, filters } = list;
@@ -51,7 +55,11 @@ export function EntityEventTypes(props: {
     limit,
   });
   const workload = useMemo(() => readWorkload(entity), [entity]);
-  const columns = useEventTypeColumns(COLUMNS[name], { onOpen, workload });
+  const columns = useEventTypeColumns(COLUMNS[name], {
+    onOpen,
+    environments,
+    workload,
+  });
   const { visible = 0, withoutConsumers = 0, hidden = 0 } = counts ?? {};
 
   return (
@@ -66,7 +74,11 @@ export function EntityEventTypes(props: {
             options={[
               {
                 value: 'withoutConsumers' as const,
-                label: t('list.withoutConsumers'),
+                label: t(
+                  knowsAllConsumers(environments)
+                    ? 'list.withoutConsumers'
+                    : 'list.withoutKnownConsumers',
+                ),
                 count: withoutConsumers,
               },
             ]}

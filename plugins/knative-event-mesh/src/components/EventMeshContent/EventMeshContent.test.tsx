@@ -15,6 +15,7 @@ import {
   environment,
   eventType,
   failing,
+  labelledOnly,
   meshObject,
   minutesAgo,
 } from '../../__fixtures__/entities';
@@ -70,6 +71,22 @@ describe('F37: the tab of a component', () => {
     ).toHaveAttribute('href', '/catalog/default/component/sock-shop-orders');
     expect(screen.getByText('1 event has no consumer')).toBeVisible();
     await expectAccessible(container);
+  });
+
+  it('claims no more about consumers than its environment knows', async () => {
+    renderMesh(<EventMeshContent />, {
+      entities: [
+        ...demoMesh.filter(({ kind }) => kind !== 'Resource'),
+        environment('prod', labelledOnly),
+      ],
+    });
+    const [first] = cellsOf(await published());
+    expect(first).toContain('None known');
+    expect(
+      screen.getByRole('button', { name: /^Without known consumers/ }),
+    ).toBeVisible();
+    expect(screen.getByText('Takes part in the event mesh')).toBeVisible();
+    expect(screen.queryByText(/has no consumer/)).not.toBeInTheDocument();
   });
 
   it('shows one of the lists, and those without consumers, in the URL', async () => {

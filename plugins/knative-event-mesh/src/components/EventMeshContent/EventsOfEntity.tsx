@@ -61,6 +61,7 @@ export function EventsOfEntity(props: {
           entity={entity}
           name={name}
           counts={events.lists[name]}
+          environments={events.environments}
           onOpen={onOpen}
         />
       ))}

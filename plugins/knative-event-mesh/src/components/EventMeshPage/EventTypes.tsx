@@ -57,7 +57,10 @@ export function EventTypes(props: {
     { ...filters, sort, order, offset, limit },
     { enabled: !isGraph },
   );
-  const columns = useEventTypeColumns(COLUMNS, { onOpen });
+  const columns = useEventTypeColumns(COLUMNS, {
+    onOpen,
+    environments: mesh.environments,
+  });
   const refresh = () => {
     props.onRefresh();
     state.refresh();

@@ -5,6 +5,7 @@ import { FilterToggles, ReportToolbar } from '@internal/vendor-ui';
 import type { Facet } from '../../catalog/countEventTypes';
 import type { Mesh } from '../../hooks/useMesh';
 import type { MeshListState } from '../../hooks/useMeshList';
+import { knowsAllConsumers } from '../../lib/knowsAllConsumers';
 import { describeReference } from '../../lib/meshObject';
 import { eventMeshTranslationRef } from '../../translation';
 import styles from './EventMeshPage.module.css';
@@ -99,7 +100,11 @@ export function MeshFilters(props: {
         options={[
           {
             value: 'withoutConsumers' as const,
-            label: t('list.withoutConsumers'),
+            label: t(
+              knowsAllConsumers(mesh.environments, environment || undefined)
+                ? 'list.withoutConsumers'
+                : 'list.withoutKnownConsumers',
+            ),
           },
         ]}
         selected={list.filters.only}

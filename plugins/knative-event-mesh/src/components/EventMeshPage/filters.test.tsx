@@ -2,7 +2,11 @@ import { resetEnvelopes, searchOf } from '@internal/vendor-ui/testUtils';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { demoEventTypes, demoMesh } from '../../__fixtures__/demoMesh';
-import { environment, eventType } from '../../__fixtures__/entities';
+import {
+  environment,
+  eventType,
+  labelledOnly,
+} from '../../__fixtures__/entities';
 import { largeMesh } from '../../__fixtures__/largeMesh';
 import { renderMesh, spyCatalog } from '../../__testUtils__/renderMesh';
 import { EventMeshPage } from './EventMeshPage';
@@ -111,6 +115,29 @@ describe('F39: filters, order and pages', () => {
       expect(await names()).toEqual([nameOf('nobody')]),
     );
     expect(address()).toEqual({ only: ['withoutConsumers'] });
+  });
+
+  it('claims no more about consumers than the environments know that are shown', async () => {
+    renderMesh(<EventMeshPage />, {
+      search: '?environment=dev',
+      entities: [
+        environment('prod', labelledOnly),
+        environment('dev'),
+        eventType({ path: 'a/nobody', environment: 'dev' }),
+        eventType({ path: 'b/somebody' }),
+      ],
+    });
+    expect(
+      await screen.findByRole('button', { name: 'Without consumers' }),
+    ).toBeVisible();
+    await userEvent.click(
+      (
+        await screen.findAllByRole('button', { name: 'Reset filters' })
+      )[0],
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Without known consumers' }),
+    ).toBeVisible();
   });
 
   it('takes back what the URL asks for and nothing has', async () => {

@@ -10,6 +10,7 @@ import {
   component,
   environment,
   eventType,
+  labelledOnly,
   meshObject,
 } from '../../__fixtures__/entities';
 import { renderMesh, spyCatalog } from '../../__testUtils__/renderMesh';
@@ -144,6 +145,24 @@ describe('F39: an event type beside the list', () => {
       'Service c/soloIt is not clear which component is tied to solo herePerhaps: solo',
     ]);
     await expectAccessible(side);
+  });
+
+  it('does not say that nobody receives what its environment cannot know', async () => {
+    renderMesh(<EventMeshPage />, {
+      entities: [
+        environment('prod', labelledOnly),
+        environment('dev'),
+        eventType({ path: 'a/lonely' }),
+      ],
+      search: '?eventType=api%3Aa%2Flonely',
+    });
+    const side = await panel('example.acme.lonely');
+    expect(
+      await within(side).findByText(
+        /^No labelled subscriber of a Trigger is known; the event mesh backend.*does not tell of others\.$/,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/^Nobody receives/)).not.toBeInTheDocument();
   });
 
   it('says when nobody provides or receives it, and links nowhere for a script', async () => {

@@ -7,7 +7,9 @@ import {
 } from '@internal/vendor-ui';
 import type { EventTypeRow } from '../../catalog/EventType';
 import type { EventTypeSort } from '../../catalog/eventTypeQuery';
+import type { Environment } from '../../catalog/listEnvironments';
 import { countConsumers } from '../../lib/consumers';
+import { knowsAllConsumers } from '../../lib/knowsAllConsumers';
 import { describeObject } from '../../lib/meshObject';
 import { listSenderRefs } from '../../lib/listSenderRefs';
 import type { Workload } from '../../lib/workload';
@@ -36,19 +38,29 @@ export function useEventTypeColumns(
   names: readonly EventTypeColumn[],
   options: {
     onOpen(ref: string): void;
+    /** Environments of the event types: not all of them know all consumers. */
+    environments: readonly Environment[];
     /** Whose deliveries the column `filters` shows. */
     workload?: Workload;
   },
 ): readonly Column[] {
-  const { onOpen, workload } = options;
+  const { onOpen, environments, workload } = options;
   const { t } = useTranslationRef(eventMeshTranslationRef);
 
   return useMemo(() => {
     const quiet = (text: string) => (
       <span className={styles.quiet}>{text}</span>
     );
-    const count = (number: number) =>
-      number > 0 ? number.toLocaleString() : quiet(t('none'));
+    const count = (number: number, none = quiet(t('none'))) =>
+      number > 0 ? number.toLocaleString() : none;
+    const noConsumers = (row: EventTypeRow) =>
+      quiet(
+        t(
+          knowsAllConsumers(environments, row.environment)
+            ? 'none'
+            : 'noneKnown',
+        ),
+      );
     const all: Record<EventTypeColumn, Omit<Column, 'id'>> = {
       eventType: {
         label: t('column.eventType'),
@@ -96,12 +108,12 @@ export function useEventTypeColumns(
       consumerCount: {
         label: t('column.consumers'),
         width: '7rem',
-        cell: row => count(countConsumers(row)),
+        cell: row => count(countConsumers(row), noConsumers(row)),
       },
       consumers: {
         label: t('column.consumers'),
         width: '13rem',
-        cell: row => <ConsumerCell row={row} none={quiet(t('none'))} />,
+        cell: row => <ConsumerCell row={row} none={noConsumers(row)} />,
       },
       schema: {
         label: t('column.schema'),
@@ -110,7 +122,7 @@ export function useEventTypeColumns(
       },
     };
     return names.map(name => ({ id: name, ...all[name] }));
-  }, [t, onOpen, names, workload]);
+  }, [t, onOpen, names, environments, workload]);
 }
 
 function NameCell(props: { row: EventTypeRow; onOpen(ref: string): void }) {

@@ -44,7 +44,15 @@ export function ConsumerTable(props: { detail: EventTypeDetail }) {
   );
 
   if (deliveries.length === 0) {
-    return <p className={styles.note}>{t('detail.noConsumers')}</p>;
+    return (
+      <p className={styles.note}>
+        {t(
+          props.detail.knowsAllConsumers
+            ? 'detail.noConsumers'
+            : 'detail.noKnownConsumers',
+        )}
+      </p>
+    );
   }
   return (
     <DataTable
