@@ -244,6 +244,56 @@ describe('a CronJob', () => {
     });
   });
 
+  describe('whose jobs lack the label that their pods have', () => {
+    const look = (status: Wire, ...pods: Wire[]) =>
+      findIn(
+        listOf('cronjobs', cronJob('reconcile', {}, status)),
+        listOf('pods', ...pods),
+      );
+    const before = podOf('reconcile-29012345', {
+      phase: 'Failed',
+      containers: [{ state: ended(1) }],
+    });
+    const last = podOf('reconcile-29012405', {
+      phase: 'Succeeded',
+      containers: [{ state: ended(0, 'Completed') }],
+    });
+
+    it('is one row with their pods, and as its own times say', () => {
+      const found = look({}, before, last);
+      expect(say(found)).toEqual(['CronJob reconcile: healthy']);
+      expect(found[0].pods.map(({ metadata }) => metadata.name)).toEqual([
+        'reconcile-29012345-pod',
+        'reconcile-29012405-pod',
+      ]);
+      const failing = look({ lastSuccessfulTime: minutesAgo(90) }, before);
+      expect(say(failing)).toEqual(['CronJob reconcile: degraded (noSuccess)']);
+    });
+
+    it('tells of a pod that cannot work now', () => {
+      const stuck = podOf('reconcile-29012405', {
+        phase: 'Pending',
+        containers: [unpullable],
+      });
+      const running = { active: [{ name: 'reconcile-29012405' }] };
+      expect(say(look(running, before, stuck))).toEqual([
+        'CronJob reconcile: imagePull (imagePull)',
+      ]);
+    });
+
+    it('does not take pods of other jobs for its own', () => {
+      const names = ['reconcile-by-hand', 'other-29012345', 'reconcile'];
+      const elsewhere = podOf('reconcile-29012405', {
+        metadata: { namespace: 'payments' },
+        phase: 'Succeeded',
+      });
+      const pods = names.map(name => podOf(name, { phase: 'Succeeded' }));
+      const found = look({}, ...pods, elsewhere);
+      expect(found.filter(({ kind }) => kind === 'Job')).toHaveLength(4);
+      expect(found.find(({ kind }) => kind === 'CronJob')?.pods).toEqual([]);
+    });
+  });
+
   it('leaves the jobs of others to themselves', () => {
     const stranger = job('stranger', { cronJob: 'unlabelled', status: failed });
     expect(say(judge(cronJob('nightly'), [stranger]))).toEqual([

@@ -13,6 +13,24 @@ export function isOver(job: JobObject): boolean {
   return has(job, 'Complete') !== undefined || has(job, 'Failed') !== undefined;
 }
 
+/** The worst of what keeps pods that have not ended from their work. */
+function findTrouble(
+  pods: readonly PodObject[],
+  now: number,
+): Verdict | undefined {
+  const live = pods.filter(
+    ({ metadata, status }) =>
+      !metadata.deletionTimestamp &&
+      status?.phase !== 'Failed' &&
+      status?.phase !== 'Succeeded',
+  );
+  return findWorstVerdict(
+    live
+      .map(pod => judgePod(pod, now))
+      .filter(({ state }) => state !== 'healthy' && state !== 'progressing'),
+  );
+}
+
 /** How a Job does. One that has done its work is healthy. */
 export function judgeJob(
   job: JobObject,
@@ -40,15 +58,9 @@ export function judgeJob(
   if (spec?.suspend || has(job, 'Suspended')) {
     return verdict('suspended', 'suspended');
   }
-  const live = pods.filter(
-    ({ metadata, status: state }) =>
-      !metadata.deletionTimestamp &&
-      state?.phase !== 'Failed' &&
-      state?.phase !== 'Succeeded',
-  );
-  const worst = findWorstVerdict(live.map(pod => judgePod(pod, now)));
-  if (worst && worst.state !== 'healthy' && worst.state !== 'progressing') {
-    return worst;
+  const trouble = findTrouble(pods, now);
+  if (trouble) {
+    return trouble;
   }
   if (!status) {
     return verdict('unknown', 'noStatus');
@@ -118,16 +130,22 @@ function findLackOfSuccess(
     : undefined;
 }
 
+/** What belongs to a CronJob. */
+export interface CronJobParts {
+  jobs: readonly JobObject[];
+  /** The pods of one of these jobs. */
+  podsOf(job: JobObject): readonly PodObject[];
+  /** Pods of jobs that the cluster did not tell about. */
+  loose: readonly PodObject[];
+}
+
 /**
- * How a CronJob does: as its last job that is over, unless one that runs now is in trouble. Where that job is not kept, its
- * own times say whether it succeeded.
- *
- * @param podsOf - the pods of one of its jobs.
+ * How a CronJob does: as its last job that is over, unless one that runs now is in trouble. Where that job is not known,
+ * its own times say whether it succeeded.
  */
 export function judgeCronJob(
   cronJob: CronJobObject,
-  jobs: readonly JobObject[],
-  podsOf: (job: JobObject) => readonly PodObject[],
+  { jobs, podsOf, loose }: CronJobParts,
   now: number,
 ): Verdict {
   const { metadata, spec, status } = cronJob;
@@ -139,11 +157,13 @@ export function judgeCronJob(
   }
   const sorted = sortJobs(jobs);
   const running = sorted.filter(job => !isOver(job));
-  const trouble = findWorstVerdict(
-    running
+  const stuck = findTrouble(loose, now);
+  const trouble = findWorstVerdict([
+    ...running
       .map(job => judgeJob(job, podsOf(job), now))
       .filter(({ state }) => state !== 'progressing' && state !== 'suspended'),
-  );
+    ...(stuck ? [stuck] : []),
+  ]);
   if (trouble) {
     return trouble;
   }

@@ -42,8 +42,11 @@ export function buildBatch(
   const cronJobs = objects.cronJobs.map(each => {
     const { metadata, spec, status } = each;
     const jobs = sortJobs(objects.jobs.filter(job => ownerOf(job) === each));
-    return make('CronJob', metadata, judgeCronJob(each, jobs, podsOfJob, now), {
-      pods: jobs.flatMap(podsOfJob),
+    // Of Jobs that the cluster did not tell about, whose template lacks the label.
+    const loose = podsOf({ kind: 'CronJob', ...metadata });
+    const judged = judgeCronJob(each, { jobs, podsOf: podsOfJob, loose }, now);
+    return make('CronJob', metadata, judged, {
+      pods: [...jobs.flatMap(podsOfJob), ...loose],
       images: findImages(spec?.jobTemplate?.spec?.template?.spec?.containers),
       schedule: [spec?.schedule, spec?.timeZone].filter(Boolean).join(' '),
       lastScheduledAt: status?.lastScheduleTime,

@@ -44,6 +44,6 @@ export function findWorkloads(
     ...buildBatch(make, own, groups, now),
     ...buildKnative(make, objects, groups, now),
     ...findUrgentAutoscalers(make, objects),
-    ...buildLoosePods(make, objects, groups, now),
+    ...buildLoosePods(make, groups, now),
   ].sort(compareWorkloads);
 }

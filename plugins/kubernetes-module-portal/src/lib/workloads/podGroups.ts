@@ -27,8 +27,9 @@ export interface PodGroups {
 }
 
 /**
- * Sorts pods by the thing that people know them by: Deployment instead of ReplicaSet, CronJob instead of Job, Knative
- * Service instead of the Deployment that it makes.
+ * Sorts pods by the thing that people know them by: Deployment instead of ReplicaSet, Knative Service instead of the
+ * Deployment that it makes. Pods of a Job stay with the Job, and come to its CronJob when the cluster did not tell about
+ * the Job.
  */
 export function groupPods(objects: KubernetesObjects): PodGroups {
   const known = new Map<string, Metadata>();
@@ -44,6 +45,7 @@ export function groupPods(objects: KubernetesObjects): PodGroups {
   remember('StatefulSet', objects.statefulSets);
   remember('DaemonSet', objects.daemonSets);
   remember('Job', objects.jobs);
+  remember('CronJob', objects.cronJobs);
   remember('KnativeService', objects.knativeServices);
 
   const knativeServiceOf = ({ labels, namespace }: Metadata) => {
@@ -65,6 +67,13 @@ export function groupPods(objects: KubernetesObjects): PodGroups {
       : undefined;
   };
 
+  /** The CronJob of a Job that the cluster did not tell about: it names its Jobs after their time. */
+  const guessCronJob = (namespace: string, job: string) => {
+    const name = /^(.+)-\d+$/.exec(job)?.[1] ?? '';
+    const root = { kind: 'CronJob', namespace, name };
+    return known.has(keyOf(root)) ? root : undefined;
+  };
+
   const rootOf = (pod: PodObject): Root => {
     const { namespace, name } = pod.metadata;
     const service = knativeServiceOf(pod.metadata);
@@ -82,6 +91,9 @@ export function groupPods(objects: KubernetesObjects): PodGroups {
       return deployment
         ? { kind: deployment.kind, namespace, name: deployment.name }
         : guessDeployment(pod.metadata, owner.name) ?? root;
+    }
+    if (owner.kind === 'Job' && !metadata) {
+      return guessCronJob(namespace, owner.name) ?? root;
     }
     return root;
   };
