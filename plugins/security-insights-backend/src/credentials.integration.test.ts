@@ -1,6 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { AlertSource } from '@internal/plugin-security-insights-common';
-import { startFaultServer } from '@internal/vendor-client/testUtils';
+import {
+  startFaultServer,
+  type FaultPlan,
+} from '@internal/vendor-client/testUtils';
 import { component } from './__fixtures__/entities';
 import { TOKEN } from './__testUtils__/startSecurityInsightsBackend';
 import { useGithub } from './__testUtils__/useGithub';
@@ -15,11 +18,13 @@ const { privateKey } = generateKeyPairSync('rsa', {
 });
 
 /** github.com with an App, and with a token beside it where that is given. */
-const withApp = (more: { token?: string; privateKey?: string } = {}) => ({
+const withApp = (
+  more: { token?: string; privateKey?: string; apiUrl?: string } = {},
+) => ({
   github: [
     {
       host: 'github.com',
-      apiBaseUrl: github.simulator.apiUrl,
+      apiBaseUrl: more.apiUrl ?? github.simulator.apiUrl,
       apps: [
         {
           appId: 1,
@@ -197,6 +202,92 @@ describe('an App', () => {
       expect((await get('/status')).body.hosts[0].client.state).toBe('ok');
     },
   );
+
+  describe('that is told to wait when it wants a token', () => {
+    const limited: FaultPlan = {
+      kind: 'json',
+      status: 403,
+      headers: { 'x-ratelimit-remaining': '4321' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    };
+    const installations: FaultPlan = {
+      kind: 'json',
+      body: [{ id: 900, account: { login: 'acme' }, suspended_by: null }],
+    };
+
+    it.each<[string, [FaultPlan, ...FaultPlan[]], number]>([
+      ['tokens', [installations, limited], 2],
+      ['installations', [limited], 1],
+    ])(
+      'without how long, waits a minute: %s',
+      async (_, plans, expectedRequests) => {
+        const server = await startFaultServer();
+        server.respond(...plans);
+        try {
+          const { summary, get } = await github.start(
+            withApp({ apiUrl: server.url }),
+          );
+          const { status, body } = await summary('carts');
+          expect(status).toBe(200);
+          expect(states(body)).toEqual([
+            'rate-limited',
+            'rate-limited',
+            'rate-limited',
+          ]);
+          expect(body.data.sources[0]).toMatchObject({
+            message: expect.stringContaining('too often'),
+            retryAt: '2026-01-01T00:01:00.000Z',
+          });
+          expect((await get('/status')).body.hosts[0].client.state).toBe(
+            'rateLimited',
+          );
+          await github.pass(20_000);
+          await summary('web');
+          expect(server.requests).toHaveLength(expectedRequests);
+        } finally {
+          await server.stop();
+        }
+      },
+    );
+
+    it('waits as long as GitHub says', async () => {
+      const { summary } = await github.start(withApp());
+      github.simulator.inject({
+        kind: 'rateLimit',
+        secondary: true,
+        retryAfterSeconds: 600,
+        match: { path: '*/access_tokens' },
+      });
+      const { body } = await summary('carts');
+      for (const source of body.data.sources) {
+        expect(source).toMatchObject({
+          state: 'rate-limited',
+          retryAt: '2026-01-01T00:10:00.000Z',
+        });
+      }
+      const asked = exchanges();
+      await github.pass(9 * MINUTE);
+      await summary('carts');
+      await summary('web');
+      expect(exchanges()).toBe(asked);
+      github.simulator.reset();
+      await github.pass(MINUTE);
+      expect(states((await summary('carts')).body)).toEqual(['ok', 'ok', 'ok']);
+    });
+  });
+
+  it('that gets no token for an owner is not called suspended', async () => {
+    const { summary } = await github.start(withApp());
+    github.simulator.inject({
+      kind: 'status',
+      status: 403,
+      match: { path: '*/access_tokens' },
+    });
+    const { body } = await summary('carts');
+    expect(states(body)).toEqual(['forbidden', 'forbidden', 'forbidden']);
+    expect(body.data.sources[0].message).toContain('no token for acme');
+    expect(body.data.sources[0].message).not.toContain('suspended');
+  });
 
   it('B5.5: lacks a permission, named as in the settings of the App', async () => {
     installation().permissions.vulnerability_alerts = 'none';

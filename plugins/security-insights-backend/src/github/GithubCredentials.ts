@@ -129,7 +129,7 @@ export class GithubCredentials {
     const asked = this.provider
       .getCredentials({ url: `${host.webUrl}/${owner}` })
       .catch(error => {
-        throw explainCredentialsError(error, { title, owner });
+        throw explainCredentialsError(error, { title, owner }, clock.now());
       });
     try {
       return await Promise.race([asked, late]);

@@ -23,3 +23,11 @@ export function suspended({ owner, title }: InstallationOwner): VendorError {
     `The portal's GitHub App is suspended for ${owner}. An owner of ${owner} has to allow it again at ${title}.`,
   );
 }
+
+/** GitHub gives the App no token for an owner, and the portal does not know why. */
+export function withoutToken({ owner, title }: InstallationOwner): VendorError {
+  return githubError(
+    'FORBIDDEN_BY_VENDOR',
+    `${title} gives the portal's GitHub App no token for ${owner}. An owner of ${owner} has to check there how the App is installed, and which addresses the organization allows.`,
+  );
+}
