@@ -24,7 +24,6 @@ export const vendorUiTranslationRef = createTranslationRef({
     },
     panel: {
       loading: 'Loading {{title}}',
-      loaded: '{{title}} loaded',
       truncated:
         'There is more at {{vendor}} than is shown here. Narrow the search, or open {{vendor}} for the rest.',
     },

@@ -7,12 +7,13 @@ import { FreshnessLabel } from './FreshnessLabel';
 
 const asOf = () => new Date(Date.now() - 2 * 60_000).toISOString();
 
-function Refreshable() {
+function Refreshable(props: { outdated?: boolean }) {
   const [refreshing, setRefreshing] = useState(false);
   return (
     <>
       <FreshnessLabel
         asOf={asOf()}
+        outdated={props.outdated}
         refreshing={refreshing}
         onRefresh={() => setRefreshing(true)}
       />
@@ -50,5 +51,15 @@ describe('FreshnessLabel', () => {
     await userEvent.click(toggle);
     expect(screen.getByRole('status')).toHaveTextContent('Up to date');
     await expectAccessible(container);
+  });
+
+  it('announces no success when the refresh has brought nothing new', async () => {
+    renderInTestApp(<Refreshable outdated />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Refresh' }),
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('Refreshing');
+    await userEvent.click(screen.getByRole('button', { name: 'toggle' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 });

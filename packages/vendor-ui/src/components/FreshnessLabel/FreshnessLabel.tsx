@@ -12,6 +12,8 @@ export interface FreshnessLabelProps {
   asOf?: string;
   /** True for the last good answer of a vendor that fails. */
   stale?: boolean;
+  /** True when something beside this says that the answer is old, so that the end of a refresh is no good news. */
+  outdated?: boolean;
   refreshing?: boolean;
   onRefresh?: () => void;
   /** What is refreshed, when there are several such buttons on a page. */
@@ -23,7 +25,8 @@ export interface FreshnessLabelProps {
  * button is announced.
  */
 export function FreshnessLabel(props: FreshnessLabelProps) {
-  const { asOf, stale = false, refreshing = false, onRefresh, subject } = props;
+  const { asOf, stale = false, outdated = stale } = props;
+  const { refreshing = false, onRefresh, subject } = props;
   const { t } = useTranslationRef(vendorUiTranslationRef);
   const [asked, setAsked] = useState<'no' | 'waiting' | 'done'>('no');
 
@@ -36,7 +39,7 @@ export function FreshnessLabel(props: FreshnessLabelProps) {
   const announcement = {
     no: '',
     waiting: t('freshness.refreshing'),
-    done: stale ? '' : t('freshness.refreshed'),
+    done: outdated ? '' : t('freshness.refreshed'),
   }[asked];
 
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
@@ -138,6 +139,37 @@ describe('VendorCard', () => {
       'Not up to date: The cause in one sentence.',
     );
     await expectAccessible(container);
+  });
+
+  it('does not call it up to date when a refresh ends with the old answer', async () => {
+    const current = state({ envelope: envelope({ stale: true }) });
+    function Refreshed() {
+      const [asked, setAsked] = useState(false);
+      const [refreshing, setRefreshing] = useState(false);
+      return (
+        <>
+          <VendorCard
+            vendor={vendor}
+            state={{
+              ...current,
+              refreshing,
+              refresh: () => {
+                setAsked(true);
+                setRefreshing(true);
+              },
+            }}
+          />
+          {asked && <button onClick={() => setRefreshing(false)}>End</button>}
+        </>
+      );
+    }
+    renderInTestApp(<Refreshed />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Refresh Watchtower' }),
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('Refreshing');
+    await userEvent.click(screen.getByRole('button', { name: 'End' }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
   it('shows no link to where nothing is, or to a script', async () => {

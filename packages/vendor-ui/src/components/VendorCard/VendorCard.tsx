@@ -82,6 +82,7 @@ export function VendorCard<T>(props: VendorCardProps<T>) {
           </span>
           <FreshnessLabel
             asOf={envelope?.asOf}
+            outdated={outdated}
             refreshing={refreshing}
             onRefresh={envelope && refresh}
             subject={title}

@@ -65,6 +65,7 @@ export function VendorPanel<T>(props: VendorPanelProps<T>) {
           </Text>
           <FreshnessLabel
             asOf={envelope?.asOf}
+            outdated={outdated}
             refreshing={refreshing}
             onRefresh={envelope && refresh}
             subject={title}
