@@ -175,6 +175,37 @@ describe('the table of alerts', () => {
     ).toBeVisible();
   });
 
+  it('has no good news before the filters are reset in the answer, too', async () => {
+    const canned = cannedSecurityInsightsApi();
+    let answer = () => {};
+    const held = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    renderForEntity(<SecurityInsightsContent />, {
+      search: '?search=nowhere',
+      api: {
+        ...canned,
+        getAlerts: async (entity, query) => {
+          if (!query.q) {
+            await held;
+          }
+          return canned.getAlerts(entity, query);
+        },
+      },
+    });
+    await screen.findByText('Nothing matches the search and the filters.');
+    const [reset] = screen.getAllByRole('button', { name: 'Reset filters' });
+    await userEvent.click(reset);
+    await waitFor(() => expect(address()).toEqual({}));
+    await waitFor(() =>
+      expect(screen.queryByText(/Nothing matches/)).not.toBeInTheDocument(),
+    );
+    expect(screen.queryByText('No open alerts')).not.toBeInTheDocument();
+    expect(screen.queryByText(/have nothing open/)).not.toBeInTheDocument();
+    answer();
+    expect(await rows()).toHaveLength(6);
+  });
+
   it('says why closed alerts are not known, though the open ones are', async () => {
     const message = 'GitHub could not be reached.';
     renderForEntity(<SecurityInsightsContent />, {

@@ -3,10 +3,11 @@ import type {
   Alert,
   AlertList,
 } from '@internal/plugin-security-insights-common';
-import { DataTable, EmptyPanel, ListBody } from '@internal/vendor-ui';
+import { Bone, DataTable, EmptyPanel, ListBody } from '@internal/vendor-ui';
 import type { AlertListState } from '../../hooks/useAlerts';
 import { findUnanswered } from '../../lib/findUnanswered';
 import { isReadToTheEnd } from '../../lib/isReadToTheEnd';
+import { sumCounts } from '../../lib/worstSeverity';
 import { securityInsightsTranslationRef } from '../../translation';
 import { useAlertColumns } from './useAlertColumns';
 
@@ -25,7 +26,7 @@ export function AlertTable(props: {
   const matching = Math.max(data.total, rows.length);
 
   if (matching === 0 && !list.isNarrowed) {
-    return <NothingOpen data={data} />;
+    return <NothingOpen data={data} isBusy={isBusy} />;
   }
   const unanswered =
     matching === 0 ? findUnanswered(data, list.filters.type) : undefined;
@@ -55,12 +56,16 @@ export function AlertTable(props: {
   );
 }
 
-function NothingOpen(props: { data: AlertList }) {
+function NothingOpen(props: { data: AlertList; isBusy: boolean }) {
   const { sources, total } = props.data.summary;
   const { t } = useTranslationRef(securityInsightsTranslationRef);
   if (!total) {
     // The sources say why nothing is known, which is no news at all.
     return null;
+  }
+  if (sumCounts(total) > 0) {
+    // The list is still that of the filters before, which matched nothing.
+    return props.isBusy ? <Bone width="100%" height="16rem" /> : null;
   }
   const kind = sources.every(isReadToTheEnd) ? 'good' : 'quiet';
   return (
