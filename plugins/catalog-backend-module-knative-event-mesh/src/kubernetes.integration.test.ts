@@ -73,6 +73,47 @@ describe('F43: the Kubernetes reader', () => {
     }
   });
 
+  const unreadableIn = (portal: Awaited<ReturnType<typeof start>>) =>
+    portal.store().entities.get('resource:default/knative-event-mesh-dev')
+      ?.metadata.annotations?.['knative.dev/unreadable-subscribers'];
+
+  it('D3: keeps the consumers when the right to read them is taken away', async () => {
+    const portal = await start();
+    await portal.run();
+    const before = [...portal.store().entities];
+    clusters.kubernetes.settings.withoutRights = [
+      'services.serving.knative.dev',
+    ];
+    await portal.run();
+    await portal.run();
+    expect(portal.sync()).toMatchObject({
+      state: 'failing',
+      problem:
+        'The token may not get services.serving.knative.dev any more, which are subscribers that it could read before. Add the right as in docs/integrations/manifests/knative-event-mesh-reader.yaml; if it was taken away on purpose, start the portal again.',
+    });
+    const isObject = ([ref]: [string, unknown]) => !ref.startsWith('resource:');
+    expect([...portal.store().entities].filter(isObject)).toEqual(
+      before.filter(isObject),
+    );
+    clusters.kubernetes.settings.withoutRights = [];
+    await portal.run();
+    expect([...portal.store().entities]).toEqual(before);
+  });
+
+  it('D3: does not stop for single subscribers that it may not read any more', async () => {
+    const portal = await start();
+    await portal.run();
+    expect(unreadableIn(portal)).toBeUndefined();
+    clusters.kubernetes.inject({
+      match: { path: '*/services/carts-events' },
+      kind: 'status',
+      status: 403,
+    });
+    await portal.run();
+    expect(portal.sync()).toEqual({ state: 'ok' });
+    expect(unreadableIn(portal)).toBe('1');
+  });
+
   it('D3: does without a subscriber that it may not read', async () => {
     clusters.kubernetes.settings.withoutRights = [
       'services.serving.knative.dev',
@@ -80,11 +121,18 @@ describe('F43: the Kubernetes reader', () => {
     const { mesh, entities } = await readMesh(clusters.direct());
     expect(mesh.unreadableSubscribers).toBeGreaterThan(0);
     expect(consumersOf(entities, 'api:sock-shop/stock-low')).toEqual([
+      expect.objectContaining({
+        subscriber: expect.objectContaining({ name: 'carts-events' }),
+        unreadable: true,
+      }),
+    ]);
+    expect(consumersOf(entities, 'api:sock-shop/stock-low')).toEqual([
       expect.not.objectContaining({ kubernetesId: expect.anything() }),
     ]);
     const portal = await start();
     await portal.run();
     expect(portal.sync()).toEqual({ state: 'ok' });
+    expect(unreadableIn(portal)).toBe(String(mesh.unreadableSubscribers));
     expect(portal.logger.messages('warn')).toEqual([
       expect.stringMatching(/subscribers .* could not be read/),
     ]);

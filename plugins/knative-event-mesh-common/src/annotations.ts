@@ -38,4 +38,6 @@ export const eventMeshAnnotations = {
   syncLastSuccess: 'knative.dev/sync-last-success',
   /** On an environment: which consumers its reader sees, see `ConsumersKnown`; absent before the first reading. */
   consumersKnown: 'knative.dev/consumers-known',
+  /** On an environment that is `ok`: how many subscribers could not be read; absent when none. */
+  unreadableSubscribers: 'knative.dev/unreadable-subscribers',
 } as const;

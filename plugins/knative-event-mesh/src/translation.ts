@@ -64,6 +64,10 @@ export const eventMeshTranslationRef = createTranslationRef({
       since: 'First noticed',
       shownFrom: 'What is shown is from',
       neverRead: 'Nothing says when it was read last.',
+      unreadable_one:
+        '{{count}} subscriber in {{name}} could not be read, so it is tied to no component: it is gone, or the portal may not read its kind.',
+      unreadable_other:
+        '{{count}} subscribers in {{name}} could not be read, so they are tied to no component: they are gone, or the portal may not read their kind.',
       noReason: 'The backend gives no reason; its log may.',
     },
     filter: {
@@ -109,6 +113,8 @@ export const eventMeshTranslationRef = createTranslationRef({
         'Several components have {{id}} as backstage.io/kubernetes-id, and none of them says to run where this is',
       perhaps: 'Perhaps:',
       notNamed: 'Names no component',
+      unreadable:
+        'Could not be read: it is gone, or the portal may not read its kind',
       schema: 'Schema',
     },
     schema: {

@@ -2,10 +2,12 @@ import type { EventConsumer } from '@internal/plugin-knative-event-mesh-common';
 import { toRef } from '../model/refs';
 
 function normalize(consumer: EventConsumer): EventConsumer {
-  const { kubernetesId, subscriber, uri, through, filters } = consumer;
+  const { kubernetesId, subscriber, unreadable, uri, through, filters } =
+    consumer;
   return {
     ...(kubernetesId !== undefined && { kubernetesId }),
     ...(subscriber && { subscriber: toRef(subscriber) }),
+    ...(unreadable && { unreadable }),
     ...(uri !== undefined && { uri }),
     ...(through && { through: toRef(through) }),
     ...(filters && {

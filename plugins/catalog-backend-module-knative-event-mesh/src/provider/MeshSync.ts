@@ -78,11 +78,11 @@ export class MeshSync {
       return;
     }
     signal.throwIfAborted();
+    const { unreadableSubscribers } = mesh;
+    const own = this.ownEntities({ state: 'ok', unreadableSubscribers });
     await connection.applyMutation({
       type: 'full',
-      entities: [...entities, ...this.ownEntities({ state: 'ok' })].map(
-        entity => this.defer(entity),
-      ),
+      entities: [...entities, ...own].map(entity => this.defer(entity)),
     });
     if (entities.length !== before) {
       this.unseen = entities.length;
@@ -91,11 +91,11 @@ export class MeshSync {
       result: 'applied',
       entities: entities.length,
       skipped: mesh.skipped + clashes.length,
-      unreadableSubscribers: mesh.unreadableSubscribers,
+      unreadableSubscribers,
       at: this.options.now(),
     });
     reporter.state(this.history.succeeded(this.time()));
-    reporter.incomplete(mesh.skipped, mesh.unreadableSubscribers);
+    reporter.incomplete(mesh.skipped, unreadableSubscribers);
     reporter.clashes(clashes);
     await this.checkOwner();
   }

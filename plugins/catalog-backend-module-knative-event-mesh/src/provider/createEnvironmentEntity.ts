@@ -11,7 +11,14 @@ import type { SyncState } from '../state/SyncState';
 
 function stateAnnotations(sync: SyncState): Record<string, string> {
   return sync.state === 'ok'
-    ? { [eventMeshAnnotations.syncState]: sync.state }
+    ? {
+        [eventMeshAnnotations.syncState]: sync.state,
+        ...(sync.unreadableSubscribers && {
+          [eventMeshAnnotations.unreadableSubscribers]: String(
+            sync.unreadableSubscribers,
+          ),
+        }),
+      }
     : {
         [eventMeshAnnotations.syncState]: sync.state,
         [eventMeshAnnotations.syncProblem]: sync.problem.message,

@@ -2,7 +2,11 @@ import type { SyncProblem } from './SyncProblem';
 
 /** How the synchronisation of an environment does. */
 export type SyncState =
-  | { state: 'ok' }
+  | {
+      state: 'ok';
+      /** Subscribers that could not be read. */
+      unreadableSubscribers?: number;
+    }
   | {
       state: 'failing' | 'misconfigured';
       problem: SyncProblem;

@@ -28,6 +28,8 @@ export interface EventConsumer {
   kubernetesId?: string;
   /** The subscriber, when it is a Kubernetes object. Only the Kubernetes reader knows it. */
   subscriber?: MeshObjectRef;
+  /** Set when the subscriber could not be read, because it is gone or the token may not: its label is not known then. */
+  unreadable?: true;
   /** The subscriber, when it is an address: scheme, host and port, and `/…` for the rest. Only the Kubernetes reader knows it. */
   uri?: string;
   /** The Trigger or Subscription that delivers. Only the Kubernetes reader knows it. */

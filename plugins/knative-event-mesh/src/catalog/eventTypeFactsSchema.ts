@@ -26,6 +26,7 @@ const filter: z.ZodType<EventConsumerFilter> = z.object({
 const consumer: z.ZodType<EventConsumer> = z.object({
   kubernetesId: optionalText,
   subscriber: optionalObject,
+  unreadable: z.literal(true).optional().catch(undefined),
   uri: optionalText,
   through: optionalObject,
   // A list that cannot be read means "not known", not "everything".

@@ -18,6 +18,8 @@ export interface Environment {
   state: SyncState;
   /** Which consumers it can know of; `all` where nothing says otherwise. */
   consumersKnown: ConsumersKnown;
+  /** How many subscribers could not be read; 0 where nothing says so. */
+  unreadableSubscribers: number;
   /** One sentence with cause and remedy, where it is not `ok`. */
   problem?: string;
   /** ISO 8601, since when it is not `ok`. */
@@ -41,6 +43,8 @@ function readEnvironment(entity: Entity): Environment {
       annotations[eventMeshAnnotations.consumersKnown] === 'labelled'
         ? 'labelled'
         : 'all',
+    unreadableSubscribers:
+      Number(annotations[eventMeshAnnotations.unreadableSubscribers]) || 0,
     ...(state !== 'ok' && {
       problem: annotations[eventMeshAnnotations.syncProblem],
       failingSince: annotations[eventMeshAnnotations.syncFailingSince],

@@ -27,6 +27,8 @@ export interface Delivery {
   kubernetesId?: string;
   /** Subscriber or address, in words, where it is known. */
   subscriber?: string;
+  /** Whether the subscriber could not be read, so that nobody knows its component. */
+  isUnreadable?: boolean;
   through?: MeshObjectRef;
   /** Absent = not known, empty = everything. */
   filters?: EventConsumerFilter[];
@@ -42,7 +44,8 @@ export function listDeliveries(
     title: related.get(ref)?.title,
   });
   const named = eventType.consumers.map((consumer, index): Delivery => {
-    const { kubernetesId, subscriber, uri, through, filters } = consumer;
+    const { kubernetesId, subscriber, unreadable, uri, through, filters } =
+      consumer;
     const { certain, possible, isAmbiguous } = findRecipients(detail, consumer);
     return {
       key: `fact-${index}`,
@@ -50,6 +53,7 @@ export function listDeliveries(
       possible: possible.map(toRecipient),
       isAmbiguous,
       kubernetesId,
+      isUnreadable: unreadable,
       subscriber: subscriber ? describeObject(subscriber) : uri,
       through,
       filters,

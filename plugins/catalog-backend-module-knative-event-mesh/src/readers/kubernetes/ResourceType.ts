@@ -8,6 +8,9 @@ export interface ResourceType {
 }
 
 /** As roles and error messages name it, for example `brokers.eventing.knative.dev`. */
-export function resourceName({ plural, group }: ResourceType): string {
+export function resourceName({
+  plural,
+  group,
+}: Pick<ResourceType, 'plural' | 'group'>): string {
   return group ? `${plural}.${group}` : plural;
 }

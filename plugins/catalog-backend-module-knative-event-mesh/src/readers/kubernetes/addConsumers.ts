@@ -9,12 +9,13 @@ import type { Subscribers } from './readSubscribers';
 
 function toConsumer(
   { subscriber, uri, through, filter }: Delivery,
-  { kubernetesIdOf }: Subscribers,
+  { kubernetesIdOf, isUnreadable }: Subscribers,
 ): EventConsumer {
   const kubernetesId = subscriber && kubernetesIdOf(subscriber);
   return {
     ...(kubernetesId && { kubernetesId }),
     ...(subscriber && { subscriber: toRef(subscriber) }),
+    ...(subscriber && isUnreadable(subscriber) && { unreadable: true }),
     ...(uri && { uri }),
     through,
     filters: filter.conditions,

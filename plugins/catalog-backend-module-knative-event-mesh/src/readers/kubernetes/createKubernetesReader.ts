@@ -51,6 +51,7 @@ export function createKubernetesReader(options: ReaderOptions): MeshReader {
     },
   });
 
+  let readableKinds: ReadonlySet<string> = new Set();
   return {
     consumersKnown: 'all',
 
@@ -85,7 +86,9 @@ export function createKubernetesReader(options: ReaderOptions): MeshReader {
         deliveries
           .filter(({ from }) => arriving.has(from))
           .flatMap(({ subscriber }) => subscriber ?? []),
+        readableKinds,
       );
+      readableKinds = subscribers.readableKinds;
       const lists = [brokers, channels, sources, eventTypes];
       return {
         brokers: brokers.items,

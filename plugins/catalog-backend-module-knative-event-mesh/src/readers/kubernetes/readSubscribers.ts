@@ -5,8 +5,10 @@ import { parseApiVersion } from '../../model/apiVersion';
 import { refKey } from '../../model/refs';
 import { textMap } from '../fields';
 import type { ListContext } from './listAll';
+import { MANIFEST } from './kubernetesErrors';
 import { mapConcurrently } from './mapConcurrently';
 import { pluralOf } from './pluralOf';
+import { resourceName } from './ResourceType';
 
 /** Ties a subscriber to a component. */
 const KUBERNETES_ID_LABEL = 'backstage.io/kubernetes-id';
@@ -23,8 +25,26 @@ export interface SubscriberRef extends MeshObjectRef {
 export interface Subscribers {
   /** Label `backstage.io/kubernetes-id` of a subscriber that has one. */
   kubernetesIdOf(ref: MeshObjectRef): string | undefined;
-  /** Subscribers that the token may not read, or that do not exist. */
+  /** Whether the token may not read a subscriber, or it does not exist. */
+  isUnreadable(ref: MeshObjectRef): boolean;
+  /** How many of those there are. */
   unreadable: number;
+  /** Kinds that the token may read, as `<plural>.<group>`. */
+  readableKinds: ReadonlySet<string>;
+}
+
+function kindOf({ group, kind }: MeshObjectRef): string {
+  return resourceName({ group, plural: pluralOf(kind) });
+}
+
+/** Without a right that there was, components would lose all their events at once, and nobody would be told. */
+function lostRight(kind: string, vendor: string): VendorError {
+  return new VendorError({
+    code: 'FORBIDDEN_BY_VENDOR',
+    vendor,
+    vendorStatus: 403,
+    message: `The token may not get ${kind} any more, which are subscribers that it could read before. Add the right as in ${MANIFEST}; if it was taken away on purpose, start the portal again.`,
+  });
 }
 
 function pathOf({ apiVersion, kind, namespace, name }: SubscriberRef) {
@@ -41,15 +61,20 @@ function pathOf({ apiVersion, kind, namespace, name }: SubscriberRef) {
 
 /**
  * Reads the label of every subscriber, each once. One that may not be read, or is gone, is counted; other failures end
- * the run, because its consumers would be missing.
+ * the run, because its consumers would be missing, and so does a kind of which none may be read any more.
+ *
+ * @param before - kinds that could be read in the last run
  */
 export async function readSubscribers(
-  { client, signal }: ListContext,
+  { client, vendor, signal }: ListContext,
   refs: readonly SubscriberRef[],
+  before: ReadonlySet<string>,
 ): Promise<Subscribers> {
   const unique = new Map(refs.map(ref => [refKey(ref), ref]));
   const ids = new Map<string, string>();
-  let unreadable = 0;
+  const unreadable = new Set<string>();
+  const readableKinds = new Set<string>();
+  const refusedKinds = new Set<string>();
   await mapConcurrently([...unique], AT_ONCE, async ([key, ref]) => {
     const path = pathOf(ref);
     const answer =
@@ -62,15 +87,30 @@ export async function readSubscribers(
           }
           throw error;
         }));
+    if (answer && answer.status === 403) {
+      refusedKinds.add(kindOf(ref));
+    }
     if (!answer || answer.status >= 400) {
-      unreadable += 1;
+      unreadable.add(key);
       return;
     }
+    readableKinds.add(kindOf(ref));
     const object = labelled.safeParse(answer.body);
     const id = object.data?.metadata.labels[KUBERNETES_ID_LABEL];
     if (id) {
       ids.set(key, id);
     }
   });
-  return { kubernetesIdOf: ref => ids.get(refKey(ref)), unreadable };
+  const lost = [...refusedKinds]
+    .sort()
+    .find(kind => before.has(kind) && !readableKinds.has(kind));
+  if (lost !== undefined) {
+    throw lostRight(lost, vendor.id);
+  }
+  return {
+    kubernetesIdOf: ref => ids.get(refKey(ref)),
+    isUnreadable: ref => unreadable.has(refKey(ref)),
+    unreadable: unreadable.size,
+    readableKinds,
+  };
 }

@@ -1,2 +1,3 @@
 export { EnvironmentLine } from './EnvironmentLine';
 export { EnvironmentWarnings } from './EnvironmentWarnings';
+export { UnreadableNotes } from './UnreadableNotes';

@@ -13,7 +13,7 @@ import {
   useEventTypeColumns,
   type EventTypeColumn,
 } from '../EventTypeTable';
-import { EnvironmentWarnings } from '../EnvironmentLine';
+import { EnvironmentWarnings, UnreadableNotes } from '../EnvironmentLine';
 import { GraphSkeleton } from '../MeshGraph/GraphSkeleton';
 import styles from './EventMeshPage.module.css';
 import { MeshFilters } from './MeshFilters';
@@ -82,6 +82,7 @@ export function EventTypes(props: {
         }
       />
       <EnvironmentWarnings environments={mesh.environments} />
+      <UnreadableNotes environments={mesh.environments} />
       {empty || (
         <>
           <MeshFilters

@@ -165,6 +165,37 @@ describe('F39: an event type beside the list', () => {
     expect(screen.queryByText(/^Nobody receives/)).not.toBeInTheDocument();
   });
 
+  it('tells a subscriber that could not be read from one that names no component', async () => {
+    const mail = meshObject('Service', 'a/mail');
+    const label = { ...labelledOnly, 'knative.dev/consumers-known': 'all' };
+    renderMesh(<EventMeshPage />, {
+      entities: [
+        environment('prod', {
+          ...label,
+          'knative.dev/unreadable-subscribers': '2',
+        }),
+        environment('dev', {
+          ...label,
+          'knative.dev/unreadable-subscribers': 'many',
+        }),
+        eventType({
+          path: 'a/sent',
+          consumers: [{ subscriber: mail, unreadable: true, filters: [] }],
+        }),
+      ],
+      search: '?eventType=api%3Aa%2Fsent',
+    });
+    const side = await panel('example.acme.sent');
+    expect(
+      await within(side).findByText(/^Could not be read: it is gone/),
+    ).toBeVisible();
+    expect(within(side).queryByText('Names no component')).toBeNull();
+    expect(screen.getAllByText(/could not be read/)).toHaveLength(1);
+    expect(
+      screen.getByText(/^2 subscribers in prod could not be read/),
+    ).toBeInTheDocument();
+  });
+
   it('says when nobody provides or receives it, and links nowhere for a script', async () => {
     renderMesh(<EventMeshPage />, {
       entities: [

@@ -7,8 +7,14 @@ import styles from './EventTypeView.module.css';
 
 /** Who receives: components, or the subscriber and what is known about its component. */
 export function Consumer(props: { delivery: Delivery }) {
-  const { recipients, possible, isAmbiguous, kubernetesId, subscriber } =
-    props.delivery;
+  const {
+    recipients,
+    possible,
+    isAmbiguous,
+    isUnreadable,
+    kubernetesId,
+    subscriber,
+  } = props.delivery;
   const { t } = useTranslationRef(eventMeshTranslationRef);
   if (recipients.length > 0) {
     return (
@@ -35,7 +41,9 @@ export function Consumer(props: { delivery: Delivery }) {
     <>
       <div>{subscriber ?? kubernetesId ?? t('unknown')}</div>
       <div className={styles.quiet}>
-        {kubernetesId ? t(why(), { id: kubernetesId }) : t('detail.notNamed')}
+        {kubernetesId
+          ? t(why(), { id: kubernetesId })
+          : t(isUnreadable ? 'detail.unreadable' : 'detail.notNamed')}
       </div>
       {possible.length > 0 && (
         <div className={styles.quiet}>
