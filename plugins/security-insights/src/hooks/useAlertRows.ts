@@ -20,19 +20,35 @@ export interface AlertRows {
 
 const NONE: Changed['alerts'] = new Map();
 
+/** Whether an alert of the list has changed again since it was changed here. */
+function isLater(item: Alert, changed: Alert): boolean {
+  return (
+    item.updatedAt !== null &&
+    changed.updatedAt !== null &&
+    Date.parse(item.updatedAt) > Date.parse(changed.updatedAt)
+  );
+}
+
 /**
  * The rows of a page, with what was changed here as it is now. A changed alert keeps its place, even when the list without
- * it is there already, until another question is asked or the reader refreshes.
+ * it is there already, until another question is asked, the reader refreshes, or the list has a later version of it.
  */
 export function useAlertRows(
   items: readonly Alert[],
   question: string,
 ): AlertRows {
   const [changed, setChanged] = useState<Changed>({ question, alerts: NONE });
+  if (changed.question !== question) {
+    // For good: whoever comes back to a question finds what the list says by then.
+    setChanged({ question, alerts: NONE });
+  }
   const alerts = changed.question === question ? changed.alerts : NONE;
 
   const rows = useMemo(() => {
-    const next = items.map(item => alerts.get(item.id)?.alert ?? item);
+    const next = items.map(item => {
+      const own = alerts.get(item.id)?.alert;
+      return own && !isLater(item, own) ? own : item;
+    });
     for (const { alert, index } of alerts.values()) {
       if (index >= 0 && !next.some(({ id }) => id === alert.id)) {
         next.splice(index, 0, alert);
@@ -56,6 +72,6 @@ export function useAlertRows(
     [question],
   );
   const find = (id: string) =>
-    alerts.get(id)?.alert ?? rows.find(row => row.id === id);
+    rows.find(row => row.id === id) ?? alerts.get(id)?.alert;
   return { rows, find, replace, forget };
 }

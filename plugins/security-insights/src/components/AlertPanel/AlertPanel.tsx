@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
@@ -28,7 +29,14 @@ export function AlertPanel(props: {
   const { id, entity, summary, onChanged, onClose } = props;
   const { t } = useTranslationRef(securityInsightsTranslationRef);
   const found = useFoundAlert(entity, id, props.alert === undefined);
-  const alert = props.alert ?? found?.alert;
+  const known = props.alert ?? found?.alert;
+  const [shown, setShown] = useState(known);
+  if (known && known !== shown) {
+    setShown(known);
+  }
+  // What was shown stays while it is looked for, because a dialog about it may be open.
+  const isLooking = found?.state.status === 'loading';
+  const alert = known ?? (isLooking && shown?.id === id ? shown : undefined);
 
   return (
     <SidePanel

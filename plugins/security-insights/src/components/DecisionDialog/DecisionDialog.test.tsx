@@ -11,6 +11,7 @@ import {
   dependabotAlert,
   secretAlert,
 } from '../../__fixtures__/alerts';
+import { cannedSecurityInsightsApi } from '../../__fixtures__/cannedSecurityInsightsApi';
 import {
   fillIn,
   openDialog,
@@ -205,6 +206,26 @@ describe('after an alert was dismissed', () => {
     );
   });
 
+  it('does not come back with the list that it has left', async () => {
+    setUpDecision();
+    const dialog = await openDialog(await openPanel());
+    await fillIn(dialog);
+    await press(dialog);
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    await userEvent.keyboard('{Escape}');
+    const filter = () => screen.getByRole('button', { name: /^Dependabot/ });
+    await userEvent.click(filter());
+    await waitFor(() =>
+      expect(filter()).toHaveAttribute('aria-pressed', 'true'),
+    );
+    await userEvent.click(filter());
+    await waitFor(() =>
+      expect(filter()).toHaveAttribute('aria-pressed', 'false'),
+    );
+    expect(await screen.findAllByRole('rowheader')).toHaveLength(1);
+    expect(screen.queryByText(/Query built/)).not.toBeInTheDocument();
+  });
+
   it('sends one request for a double click, and stays until it is answered', async () => {
     let answer: (value: ReturnType<typeof codeAlert>) => void = () => {};
     const { dismissAlert } = setUpDecision({
@@ -308,6 +329,54 @@ describe('after an alert was dismissed', () => {
     ).toBeVisible();
     await press(dialog);
     await waitFor(() => expect(dismissAlert).toHaveBeenCalledTimes(2));
+  });
+
+  it('keeps saying so when the list is without the alert, and shows it as it is then', async () => {
+    const alerts = [codeAlert(9), dependabotAlert(21)];
+    const canned = cannedSecurityInsightsApi({ alerts });
+    const theirs = codeAlert(9, { state: 'dismissed', closed: closedBy() });
+    const changed = cannedSecurityInsightsApi({ alerts: [theirs, alerts[1]] });
+    let isChanged = false;
+    setUpDecision({
+      replaced: {
+        ...refusing('Somebody was faster.', { status: 409, code: 'CONFLICT' }),
+        getAlerts: (...question) =>
+          (isChanged ? changed : canned).getAlerts(...question),
+      },
+    });
+    const panel = await openPanel();
+    const dialog = await openDialog(panel);
+    await fillIn(dialog);
+    isChanged = true;
+    await press(dialog);
+    expect(await within(panel).findByText('Dismissed')).toBeVisible();
+    expect(within(dialog).getByText('Somebody was faster.')).toBeVisible();
+  });
+
+  it('shows no older change of its own after a refusal', async () => {
+    setUpDecision({
+      replaced: {
+        reopenAlert: failWith('Somebody was faster.', {
+          status: 409,
+          code: 'CONFLICT',
+        }),
+      },
+    });
+    const panel = await openPanel();
+    const dismissal = await openDialog(panel);
+    await fillIn(dismissal);
+    await press(dismissal);
+    await waitFor(() => expect(dismissal).not.toBeInTheDocument());
+    const dialog = await openDialog(panel, 'Reopen');
+    await press(dialog, 'Reopen alert');
+    expect(
+      await within(dialog).findByText('Somebody was faster.'),
+    ).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getAllByRole('rowheader', { hidden: true })).toHaveLength(
+        1,
+      ),
+    );
   });
 });
 

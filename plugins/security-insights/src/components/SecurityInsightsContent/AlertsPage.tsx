@@ -88,6 +88,8 @@ export function AlertsPage(props: {
           onChanged={alert => {
             if (alert) {
               replace(alert);
+            } else {
+              forget();
             }
             setChanges(count => count + 1);
           }}
