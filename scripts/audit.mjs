@@ -1,11 +1,9 @@
 // Asks the package registry for known weaknesses of the dependencies. A registry that has no such service is no reason
 // to fail: then it says "unavailable".
+import { whyAuditUnavailable } from './lib/audit.mjs';
 import { run } from './lib/processes.mjs';
 import { fail, step } from './lib/report.mjs';
 import { ensureToolchain } from './lib/toolchain.mjs';
-
-const NO_SERVICE =
-  /YN0035|YN0001|ENOTFOUND|ECONNREFUSED|ETIMEDOUT|HTTPError|RequestError/;
 
 try {
   const { node, yarn, env } = await ensureToolchain();
@@ -14,9 +12,10 @@ try {
     [yarn, 'npm', 'audit', '--all', '--recursive'],
     { env, quiet: true },
   );
-  if (code !== 0 && NO_SERVICE.test(output)) {
+  const unavailable = code === 0 ? undefined : whyAuditUnavailable(output);
+  if (unavailable) {
     step(
-      'Audit unavailable: the registry has no such service, or does not answer.',
+      `Audit unavailable: the registry has no such service, or does not answer (${unavailable}).`,
     );
   } else {
     process.stdout.write(output);
