@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FreshnessLabel, useNow, VendorPanel } from '@internal/vendor-ui';
 import type { LogQuestion } from '../../api';
 import { useLog } from '../../hooks/useLog';
+import { useSteadyChoice } from '../../hooks/useSteadyChoice';
 import { findContainers } from '../../lib/findContainers';
 import { sortPods } from '../../lib/sortPods';
 import type { Workload } from '../../lib/workloads';
@@ -12,7 +13,7 @@ import { ProxyNote } from '../ProxyNote';
 import styles from './ContainerLog.module.css';
 import { LogText } from './LogText';
 
-/** Which log is looked at; empty names stand for what is most likely wanted. */
+/** Which log is looked at; empty names stand for what is most likely wanted when somebody begins to look. */
 export interface LogPlace {
   pod: string;
   container: string;
@@ -29,11 +30,19 @@ export function ContainerLog(props: {
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const now = useNow();
   const pods = sortPods(workload.pods, now).map(({ pod }) => pod);
-  const pod =
-    pods.find(({ metadata }) => metadata.name === place.pod) ?? pods[0];
+  const podNames = pods.map(({ metadata }) => metadata.name);
+  const podName = useSteadyChoice({
+    of: workload.id,
+    options: podNames,
+    wanted: place.pod,
+  });
+  const pod = pods.find(({ metadata }) => metadata.name === podName);
   const containers = pod ? findContainers(pod, now) : [];
-  const container =
-    containers.find(name => name === place.container) ?? containers[0];
+  const container = useSteadyChoice({
+    of: podName ?? '',
+    options: containers,
+    wanted: place.container,
+  });
 
   if (!pod || !container) {
     return <p className={styles.quiet}>{t('logs.noPods')}</p>;
@@ -50,7 +59,7 @@ export function ContainerLog(props: {
           onSelectionChange={key =>
             onChange({ pod: String(key), container: undefined })
           }
-          options={toOptions(pods.map(({ metadata }) => metadata.name))}
+          options={toOptions(podNames)}
         />
         <Select
           className={styles.select}

@@ -4,6 +4,7 @@ import { useNow, VendorPanel } from '@internal/vendor-ui';
 import type { EventsQuestion } from '../../api';
 import { useEvents } from '../../hooks/useEvents';
 import { useKindName } from '../../hooks/useKindName';
+import { useSteadyChoice } from '../../hooks/useSteadyChoice';
 import { sortPods } from '../../lib/sortPods';
 import type { Workload } from '../../lib/workloads';
 import { kubernetesPortalTranslationRef } from '../../translation';
@@ -18,7 +19,7 @@ const ITSELF = '.';
 /** What happened to a pod of a workload, or to the workload itself, newest first. */
 export function EventList(props: {
   workload: Workload;
-  /** Name of a pod, a dot for the workload itself, or empty for what most likely tells more. */
+  /** Name of a pod, a dot for the workload itself, or empty for what most likely told more when somebody began to look. */
   selected: string;
   onSelect(pod: string): void;
 }) {
@@ -42,7 +43,12 @@ export function EventList(props: {
   // What is wrong mostly happened to a pod.
   const first = workload.state === 'healthy' && !isPod ? ITSELF : pods[0];
   const shown =
-    options.find(({ id }) => id === selected)?.id ?? first ?? ITSELF;
+    useSteadyChoice({
+      of: workload.id,
+      options: options.map(({ id }) => id),
+      wanted: selected,
+      first,
+    }) ?? ITSELF;
   return (
     <div className={styles.root}>
       {options.length > 1 && (
