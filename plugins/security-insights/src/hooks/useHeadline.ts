@@ -16,7 +16,7 @@ import { securityInsightsTranslationRef } from '../translation';
 
 /**
  * Puts a summary into words, worst severity first; the same on card and tab. A number is only called all of them when every
- * source was read.
+ * source was read to its end, be it a while ago.
  */
 export function useHeadline(): (summary: SecuritySummary) => VendorHeadline {
   const { t } = useTranslationRef(securityInsightsTranslationRef);
@@ -48,7 +48,8 @@ export function useHeadline(): (summary: SecuritySummary) => VendorHeadline {
       const number = total[worst] ?? 0;
       const all = sumCounts(total);
       const isKnown = sources.every(
-        ({ state, counts }) => counts !== undefined || state === 'disabled',
+        ({ state, counts, truncated }) =>
+          (counts !== undefined && !truncated) || state === 'disabled',
       );
       return {
         tone: severityTone[worst],

@@ -147,6 +147,25 @@ describe('the card', () => {
     ).toBeVisible();
   });
 
+  it.each([
+    [1, 'High: 1+ known open alert, but not everything can be read'],
+    [3, 'High: all 3+ known open alerts, but not everything can be read'],
+  ])(
+    'does not call %d all of them when there are more than were read',
+    async (count, text) => {
+      renderForEntity(<SecurityInsightsCard />, {
+        api: cannedSecurityInsightsApi({
+          alerts: Array.from({ length: count }, (_, index) =>
+            codeAlert(index + 1),
+          ),
+          summarize: alerts =>
+            summaryOf(alerts, { 'code-scanning': { truncated: true } }),
+        }),
+      });
+      expect(await screen.findByText(text)).toBeVisible();
+    },
+  );
+
   it('calls a number all of them when the rest is not enabled', async () => {
     renderForEntity(<SecurityInsightsCard />, {
       api: withSources({ dependabot: disabled('Not enabled.') }),
@@ -211,7 +230,9 @@ describe('the card', () => {
       await screen.findByRole('link', { name: '1,000+ Dependabot' }),
     ).toBeVisible();
     expect(
-      screen.getByText('Medium: 1,000+ of 1,001+ open alerts'),
+      screen.getByText(
+        'Medium: 1,000+ of 1,001+ known open alerts, but not everything can be read',
+      ),
     ).toBeVisible();
   });
 
