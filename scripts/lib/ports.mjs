@@ -4,6 +4,25 @@ import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { Problem } from './report.mjs';
 
+/**
+ * The port that an environment variable names.
+ * @param defaultPort for a variable that is not set or empty
+ */
+export function portFrom(variable, defaultPort) {
+  const value = process.env[variable];
+  if (!value) {
+    return defaultPort;
+  }
+  const port = /^\d+$/.test(value) ? Number(value) : 0;
+  if (port < 1 || port > 65_535) {
+    throw new Problem(
+      `${variable} is "${value}", which is not a port number.`,
+      `Set it to a number from 1 to 65535, or leave it out for ${defaultPort}.`,
+    );
+  }
+  return port;
+}
+
 function listens(port, host) {
   return new Promise(resolve => {
     const probe = createServer();

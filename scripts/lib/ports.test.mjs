@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
-import { test } from 'node:test';
-import { freePort, requireFreePorts } from './ports.mjs';
+import { after, test } from 'node:test';
+import { root } from './paths.mjs';
+import { freePort, portFrom, requireFreePorts } from './ports.mjs';
+import { cleanEnvironment, run } from './processes.mjs';
 
 const wish = port => [
   { port, purpose: 'the app', variable: 'CALLBOARD_APP_PORT' },
@@ -30,5 +32,54 @@ for (const host of ['127.0.0.1', '0.0.0.0']) {
     } finally {
       server.close();
     }
+  });
+}
+
+const VARIABLE = 'CALLBOARD_TEST_PORT';
+after(() => delete process.env[VARIABLE]);
+
+for (const [value, port] of [
+  [undefined, 3000],
+  ['', 3000],
+  ['1', 1],
+  ['65535', 65535],
+]) {
+  test(`${
+    value === undefined ? 'no variable' : `"${value}"`
+  } means port ${port}`, () => {
+    delete process.env[VARIABLE];
+    if (value !== undefined) {
+      process.env[VARIABLE] = value;
+    }
+    assert.equal(portFrom(VARIABLE, 3000), port);
+  });
+}
+
+for (const value of ['0', '65536', '-1', '80.5', '3e3', ' ', 'here']) {
+  test(`"${value}" is no port, and the way out is said`, () => {
+    process.env[VARIABLE] = value;
+    assert.throws(() => portFrom(VARIABLE, 3000), {
+      message: `${VARIABLE} is "${value}", which is not a port number.`,
+      remedy: 'Set it to a number from 1 to 65535, or leave it out for 3000.',
+    });
+  });
+}
+
+for (const variable of [
+  'CALLBOARD_APP_PORT',
+  'CALLBOARD_BACKEND_PORT',
+  'SIMULATOR_GITHUB_PORT',
+]) {
+  test(`a start with a word for ${variable} ends before anything begins`, async () => {
+    const { code, output } = await run(
+      process.execPath,
+      ['scripts/run.mjs', 'demo'],
+      { cwd: root, env: cleanEnvironment({ [variable]: 'here' }), quiet: true },
+    );
+    assert.equal(code, 1);
+    assert.match(
+      output,
+      new RegExp(`^\\n✖ ${variable} is "here", .*\\n  Set it .*\\n$`),
+    );
   });
 }

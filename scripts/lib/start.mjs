@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DID_NOT_START, readinessOf } from './backend.mjs';
 import { ensureInstalled } from './install.mjs';
 import { data, logs, root } from './paths.mjs';
-import { requireFreePorts } from './ports.mjs';
+import { portFrom, requireFreePorts } from './ports.mjs';
 import { since, step } from './report.mjs';
 import { Service } from './services.mjs';
 import { simulatorService } from './simulator.mjs';
@@ -15,8 +15,8 @@ const START_TIMEOUT_MS = 180_000;
 
 function ports() {
   return {
-    app: Number(process.env.CALLBOARD_APP_PORT ?? 3000),
-    backend: Number(process.env.CALLBOARD_BACKEND_PORT ?? 7007),
+    app: portFrom('CALLBOARD_APP_PORT', 3000),
+    backend: portFrom('CALLBOARD_BACKEND_PORT', 7007),
   };
 }
 

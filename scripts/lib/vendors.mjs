@@ -1,3 +1,5 @@
+import { portFrom } from './ports.mjs';
+
 /**
  * The simulated vendors: where each listens unless a variable says otherwise, and by which variable the demo's
  * configuration learns its address. `packages/simulator` reads the same port variables.
@@ -45,8 +47,7 @@ export const vendors = [
  * @param {(vendor: typeof vendors[number]) => number} [choosePort] Default: the vendor's variable, else its own port.
  */
 export function simulatedVendors(
-  choosePort = ({ port, portVariable }) =>
-    Number(process.env[portVariable] || port),
+  choosePort = ({ port, portVariable }) => portFrom(portVariable, port),
 ) {
   return vendors.map(vendor => {
     const port = choosePort(vendor);
