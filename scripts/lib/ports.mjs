@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { Problem } from './report.mjs';
+
+// Below the ports that systems lend to outgoing connections (from 32768 on Linux, 49152 elsewhere).
+const LOWEST_FREE = 20_000;
+const HIGHEST_FREE = 32_000;
+const ATTEMPTS = 100;
+
+const LOOPBACK = ['127.0.0.1', '::1'];
 
 /**
  * The port that an environment variable names.
@@ -100,6 +108,11 @@ export function ownerOf(port) {
   return owner ?? 'a process of another user';
 }
 
+async function isTaken(port) {
+  const taken = await Promise.all(LOOPBACK.map(host => listens(port, host)));
+  return taken.some(Boolean);
+}
+
 /**
  * Fails with one message about all taken ports.
  * @param wanted what needs which port and which environment variable changes it
@@ -107,9 +120,7 @@ export function ownerOf(port) {
 export async function requireFreePorts(wanted) {
   const taken = [];
   for (const { port, purpose, variable } of wanted) {
-    const hosts = ['127.0.0.1', '::1'];
-    const inUse = await Promise.all(hosts.map(host => listens(port, host)));
-    if (inUse.some(Boolean)) {
+    if (await isTaken(port)) {
       taken.push(
         `Port ${port} (${purpose}) is taken by ${ownerOf(
           port,
@@ -122,14 +133,27 @@ export async function requireFreePorts(wanted) {
   }
 }
 
-/** A loopback port that is free at this moment. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
+const given = new Set();
+
+/**
+ * A loopback port on which nothing listens, to be bound some seconds later: no outgoing connection gets it meanwhile,
+ * and this process is given each port once.
+ * @param choose names the next candidate
+ */
+export async function freePort(
+  choose = () => randomInt(LOWEST_FREE, HIGHEST_FREE + 1),
+) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const port = choose();
+    if (!given.has(port)) {
+      given.add(port);
+      if (!(await isTaken(port))) {
+        return port;
+      }
+    }
+  }
+  throw new Problem(
+    `No free port was found from ${LOWEST_FREE} to ${HIGHEST_FREE} in ${ATTEMPTS} attempts.`,
+    'Stop what listens there, then try again.',
+  );
 }

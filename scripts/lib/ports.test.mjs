@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { after, test } from 'node:test';
 import { root } from './paths.mjs';
@@ -83,3 +84,39 @@ for (const variable of [
     );
   });
 }
+
+test('free ports are all different, and none is lent to outgoing connections', async () => {
+  const ports = await Promise.all(
+    Array.from({ length: 200 }, () => freePort()),
+  );
+  assert.equal(new Set(ports).size, ports.length);
+  for (const port of ports) {
+    assert.ok(port >= 20_000 && port <= 32_000, String(port));
+  }
+});
+
+test('a port that is taken or was given before is passed over', async () => {
+  const server = createServer();
+  await new Promise(resolve => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  try {
+    const before = await freePort();
+    const unfit = [server.address().port, before];
+    const candidates = [...unfit];
+    const port = await freePort(
+      () => candidates.shift() ?? randomInt(20_000, 32_000),
+    );
+    assert.ok(!unfit.includes(port), String(port));
+  } finally {
+    server.close();
+  }
+});
+
+test('the search for a free port ends', async () => {
+  const port = await freePort();
+  await assert.rejects(
+    freePort(() => port),
+    { message: /^No free port was found/ },
+  );
+});
