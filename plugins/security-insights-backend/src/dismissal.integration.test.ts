@@ -302,6 +302,45 @@ describe('a dismissal', () => {
     expect(github.simulator.requests().length).toBe(asked + 4);
   });
 
+  it.each([400, 422])(
+    'that GitHub rejects with %d is not blamed on a question, and the page follows',
+    async httpStatus => {
+      const { alerts, dismiss } = await start();
+      await alerts('carts');
+      github.simulator.inject({
+        kind: 'status',
+        status: httpStatus,
+        match: { method: 'PATCH' },
+      });
+      const { status, body } = await dismiss('carts', CODE, wish);
+      expect(status).toBe(400);
+      expect(body.code).toBe('REQUEST_REJECTED');
+      expect(body.error.message).toBe(
+        'GitHub does not accept this change. The alert may have changed meanwhile; reload the page.',
+      );
+      expect(body).not.toHaveProperty('uncertain');
+      const asked = github.asked().length;
+      await alerts('carts');
+      expect(github.asked()).toHaveLength(asked + 4);
+    },
+  );
+
+  it('of two owners at once is made once, and the other one is told', async () => {
+    const { dismiss } = await start();
+    const answers = await Promise.all([
+      dismiss('carts', CODE, wish),
+      dismiss('carts', CODE, { ...wish, comment: 'Me too.' }),
+    ]);
+    const [made, refused] = answers.sort((a, b) => a.status - b.status);
+    expect(made.status).toBe(200);
+    // Depends on which of GitHub's answers it met: to the look before the change, or to the change.
+    expect([400, 409]).toContain(refused.status);
+    expect(refused.body.error.message).toMatch(
+      /not open any more|does not accept this change/,
+    );
+    expect(changes().filter(line => line.endsWith(' 200'))).toHaveLength(1);
+  });
+
   it('ends in time, and is called uncertain then', async () => {
     const { dismiss } = await start();
     github.simulator.inject({ kind: 'hang', match: { method: 'PATCH' } });

@@ -11,6 +11,9 @@ import { suspended } from './missingInstallation';
 import { alertNames, requiredPermission } from './requiredPermission';
 import { vendorOf } from './githubVendor';
 
+const CHANGE_REJECTED =
+  'GitHub does not accept this change. The alert may have changed meanwhile; reload the page.';
+
 /** What was asked for. */
 export interface RefusedRequest {
   repository: Repository;
@@ -66,6 +69,9 @@ export function explainRefusal(
   if (message === SUSPENDED_INSTALLATION) {
     const { owner, host } = request.repository;
     return suspended({ owner, title: vendorOf(host.host).title });
+  }
+  if (code === 'REQUEST_REJECTED' && request.access === 'write') {
+    return githubError(code, CHANGE_REJECTED, { vendorStatus });
   }
   if (message !== PLAIN_REFUSAL && message !== PLAIN_ABSENCE) {
     return error;
