@@ -597,6 +597,19 @@ describe('the last good answer', () => {
     ]);
   });
 
+  it('is replaced soon after a failure, however long lists are kept', async () => {
+    const { fetchObjects, clock } = setUp({ cacheTtlMs: 300_000 });
+    await fetchObjects();
+    await clock.advance(300_000);
+    api.on('', status(503));
+    await fetchObjects();
+    api.reset();
+    await clock.advance(9_999);
+    expect((await fetchObjects()).errors).toHaveLength(2);
+    await clock.advance(1);
+    expect((await fetchObjects()).errors).toEqual([]);
+  });
+
   it('has the status when the token was taken away', async () => {
     const { fetchObjects, clock } = setUp();
     await fetchObjects();

@@ -47,6 +47,7 @@ export interface ResourceListsOptions {
   clock?: Clock;
 }
 
+const LONGEST_PEACE_MS = 10_000;
 const MAX_ENTRIES = 5000;
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 const ABSENT: KubernetesList = { installed: false, items: [], skipped: 0 };
@@ -70,7 +71,8 @@ export class ResourceLists {
       revalidateMs: 0,
       patienceMs: options.patienceMs ?? 5000,
       staleMs: staleForMs,
-      failureTtlMs: ttlMs,
+      // Lists may be kept for minutes, while a failure is mostly over in seconds.
+      failureTtlMs: Math.min(ttlMs, LONGEST_PEACE_MS),
       maxEntries: MAX_ENTRIES,
       maxSize: MAX_CHARACTERS,
       vendor: { id: 'kubernetes', title: 'Kubernetes' },
