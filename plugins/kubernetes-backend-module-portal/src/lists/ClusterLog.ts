@@ -6,19 +6,46 @@ import type { ListFailure } from './ListFailure';
 /** How the lists of one pass went: by what operators call a list, such as `pods in shop`. */
 export type PassOutcome = ReadonlyMap<string, ListFailure | undefined>;
 
+/** Who was asked, about what, and as whom. */
+export interface AskedCluster {
+  name: string;
+  /** Absent: all namespaces. */
+  namespace?: string;
+  /** False where people show credentials of their own, whose rights say nothing about the cluster or the portal. */
+  asPortal: boolean;
+}
+
 const MAX_REMEMBERED = 1000;
+
+/** What one person's credential lacks, or how they have not signed in. */
+const OF_A_PERSON: ReadonlySet<ListFailure['code']> = new Set([
+  'CREDENTIALS_REJECTED',
+  'FORBIDDEN_BY_VENDOR',
+  'NOT_CONFIGURED',
+] as const);
 
 function seconds(ms: number): string {
   const count = Math.round(ms / 1000);
   return `${count} ${count === 1 ? 'second' : 'seconds'}`;
 }
 
+/** Whether a failure is one of the cluster, or of how the portal signs in there, and not of the question. */
+function isOfCluster({ code, vendorStatus = 0 }: ListFailure): boolean {
+  return (
+    code === 'UNREACHABLE' ||
+    code === 'TIMEOUT' ||
+    code === 'CREDENTIALS_REJECTED' ||
+    vendorStatus >= 500
+  );
+}
+
 /**
  * Tells operators when a cluster, or one list of it, begins to fail, and when the cluster answers again; once each, not
- * at every look. Repeats are at debug.
+ * at every look. Questions about all namespaces are told of apart, because they may fail while others work. Repeats, and
+ * what only one person's annotation or credential is the reason of, are at debug or not there.
  */
 export class ClusterLog {
-  private readonly failingSince = new LRUCache<string, number>({ max: 100 });
+  private readonly failingSince = new LRUCache<string, number>({ max: 200 });
   private readonly reported = new LRUCache<string, string>({
     max: MAX_REMEMBERED,
   });
@@ -28,68 +55,110 @@ export class ClusterLog {
     private readonly clock: Clock = systemClock,
   ) {}
 
-  /** A pass over one cluster is over. When every list failed, it is the cluster that fails. */
-  passed(cluster: string, outcome: PassOutcome): void {
-    const failures = [...outcome.values()].filter(each => each !== undefined);
-    if (failures.length > 0 && failures.length === outcome.size) {
-      this.clusterFails(cluster, failures[0]);
+  /** A pass over one cluster is over. When every list failed, it may be the cluster that fails. */
+  passed(asked: AskedCluster, outcome: PassOutcome): void {
+    const lists = this.withoutPersonal(asked, outcome);
+    const failures = [...lists.values()].filter(each => each !== undefined);
+    if (failures.length < lists.size) {
+      this.answers(asked);
+      this.listsWent(asked, lists);
+    } else if (failures.length > 0 && failures.every(isOfCluster)) {
+      this.clusterFails(asked, failures[0]);
+    } else if (new Set(failures.map(({ code }) => code)).size === 1) {
+      this.once(this.placeOf(asked), asked, failures[0], failures[0].message);
     } else {
-      this.clusterAnswers(cluster);
-      this.listed(cluster, outcome);
+      this.listsWent(asked, lists);
     }
   }
 
   /** Some lists of a cluster were asked for, which say nothing about the cluster as a whole. */
-  listed(cluster: string, outcome: PassOutcome): void {
-    for (const [list, failure] of outcome) {
+  listed(asked: AskedCluster, outcome: PassOutcome): void {
+    this.listsWent(asked, this.withoutPersonal(asked, outcome));
+  }
+
+  /** Also without selectors that a cluster rejects: a mistake in somebody's annotation, which their page tells them. */
+  private withoutPersonal(
+    { asPortal }: AskedCluster,
+    outcome: PassOutcome,
+  ): PassOutcome {
+    return new Map(
+      [...outcome].filter(
+        ([, failure]) =>
+          failure?.code !== 'REQUEST_REJECTED' &&
+          (asPortal || !failure || !OF_A_PERSON.has(failure.code)),
+      ),
+    );
+  }
+
+  private listsWent(asked: AskedCluster, lists: PassOutcome): void {
+    for (const [list, failure] of lists) {
       if (failure) {
-        this.listFails(cluster, list, failure);
+        this.listFails(asked, list, failure);
       } else {
-        this.reported.delete(`${cluster} ${list}`);
+        this.reported.delete(`${asked.name} ${list}`);
       }
     }
   }
 
-  private clusterFails(cluster: string, failure: ListFailure): void {
-    if (!this.failingSince.has(cluster)) {
-      this.failingSince.set(cluster, this.clock.now());
-    }
-    this.once(cluster, cluster, failure, failure.message);
+  private reachOf({ name, namespace }: AskedCluster): string {
+    return JSON.stringify([name, namespace !== undefined]);
   }
 
-  private clusterAnswers(cluster: string): void {
-    this.reported.delete(cluster);
-    const since = this.failingSince.get(cluster);
+  private placeOf({ name, namespace }: AskedCluster): string {
+    return JSON.stringify([name, 'every list', namespace]);
+  }
+
+  private clusterFails(asked: AskedCluster, failure: ListFailure): void {
+    const key = this.reachOf(asked);
+    if (!this.failingSince.has(key)) {
+      this.failingSince.set(key, this.clock.now());
+    }
+    const about =
+      asked.namespace === undefined
+        ? ' It was asked about all namespaces.'
+        : '';
+    this.once(key, asked, failure, `${failure.message}${about}`);
+  }
+
+  private answers(asked: AskedCluster): void {
+    const key = this.reachOf(asked);
+    this.reported.delete(key);
+    this.reported.delete(this.placeOf(asked));
+    const since = this.failingSince.get(key);
     if (since !== undefined) {
-      this.failingSince.delete(cluster);
+      this.failingSince.delete(key);
+      const what =
+        asked.namespace === undefined ? ' questions about all namespaces' : '';
       this.logger.info(
-        `Cluster ${cluster} answers again after ${seconds(
+        `Cluster ${asked.name} answers${what} again after ${seconds(
           this.clock.now() - since,
         )}`,
       );
     }
   }
 
-  private listFails(cluster: string, list: string, failure: ListFailure): void {
+  private listFails(
+    asked: AskedCluster,
+    list: string,
+    failure: ListFailure,
+  ): void {
     const hint =
       failure.code === 'FORBIDDEN_BY_VENDOR'
-        ? `The portal's account at cluster ${cluster} may not list ${list}. Give it the right; see docs/integrations/manifests/kubernetes-reader.yaml.`
+        ? `The portal's account at cluster ${asked.name} may not list ${list}. Give it the right; see docs/integrations/manifests/kubernetes-reader.yaml.`
         : `${failure.message} It concerns ${list}; the other lists are not affected.`;
-    this.once(`${cluster} ${list}`, cluster, failure, hint);
+    this.once(`${asked.name} ${list}`, asked, failure, hint);
   }
 
   private once(
     key: string,
-    cluster: string,
+    { name }: AskedCluster,
     { code, vendorStatus }: ListFailure,
     message: string,
   ): void {
-    // A selector that the cluster rejects is a mistake in somebody's annotation, which their page tells them.
-    const known =
-      this.reported.get(key) === code || code === 'REQUEST_REJECTED';
+    const known = this.reported.get(key) === code;
     this.reported.set(key, code);
     this.logger[known ? 'debug' : 'warn'](message, {
-      cluster,
+      cluster: name,
       code,
       ...(vendorStatus !== undefined && { vendorStatus }),
     });

@@ -9,7 +9,8 @@ import type {
   ObjectFetchParams,
 } from '@backstage/plugin-kubernetes-node';
 import { systemClock, VendorError, type Clock } from '@internal/vendor-client';
-import type { ClusterLog, PassOutcome } from './ClusterLog';
+import { usesPortalAccount } from '../connection/portalAccount';
+import type { AskedCluster, ClusterLog, PassOutcome } from './ClusterLog';
 import type { KubernetesItem } from './KubernetesList';
 import { toFetchError, type ListFailure } from './ListFailure';
 import { mergeErrors, mergeErrorsOfType, type ListResult } from './mergeErrors';
@@ -57,6 +58,14 @@ function toPassOutcome(outcomes: readonly ListOutcome[]): PassOutcome {
   return new Map(outcomes.map(({ name, failure }) => [name, failure]));
 }
 
+function askedOf({ cluster, namespace }: ListScope): AskedCluster {
+  return {
+    name: cluster.name,
+    namespace,
+    asPortal: usesPortalAccount(cluster),
+  };
+}
+
 /**
  * Fetches the objects of an entity from one cluster. Each list succeeds or fails by itself: what can be shown is shown,
  * and the errors say what is missing or old, and why. Never rejects because of the cluster.
@@ -83,7 +92,7 @@ export class PortalFetcher implements KubernetesFetcher {
         }),
       ),
     );
-    this.options.log.passed(clusterDetails.name, toPassOutcome(outcomes));
+    this.options.log.passed(askedOf(scope), toPassOutcome(outcomes));
     return {
       errors: mergeErrors(outcomes),
       // What a cluster sends is what its client library calls V1Pod and so on.
@@ -133,7 +142,7 @@ export class PortalFetcher implements KubernetesFetcher {
         ),
       ),
     );
-    this.options.log.listed(scope.cluster.name, toPassOutcome(outcomes));
+    this.options.log.listed(askedOf(rest), toPassOutcome(outcomes));
     const podByKey = new Map(
       pods.map(pod => [toKey(pod.metadata.namespace, pod.metadata.name), pod]),
     );
