@@ -2,7 +2,10 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { Alert } from '@internal/plugin-security-insights-common';
 import { component } from './__fixtures__/entities';
 import { useGithub } from './__testUtils__/useGithub';
-import type { TestBackendOptions } from './__testUtils__/startSecurityInsightsBackend';
+import {
+  TOKEN,
+  type TestBackendOptions,
+} from './__testUtils__/startSecurityInsightsBackend';
 
 const github = useGithub();
 
@@ -373,6 +376,7 @@ describe('the audit', () => {
           user: 'user:default/lin',
           type: 'code-scanning',
           number: 15,
+          host: 'github.com',
           repository: 'acme/sock-shop-carts',
           ...wish,
         },
@@ -409,7 +413,36 @@ describe('the audit', () => {
       {
         outcome: 'failed',
         error: expect.stringContaining('VendorError'),
-        meta: { repository: 'acme/sock-shop-carts' },
+        meta: { host: 'github.com', repository: 'acme/sock-shop-carts' },
+      },
+    ]);
+  });
+
+  it('holds the GitHub and the repository that were asked, not what the entity writes', async () => {
+    const { auditor, dismiss } = await start({
+      github: [
+        { host: 'github.com', token: TOKEN },
+        {
+          host: 'github.acme.example:8443',
+          apiBaseUrl: github.simulator.apiUrl,
+          token: TOKEN,
+        },
+      ],
+      entities: [
+        component('carts', {
+          slug: ' acme/sock-shop-carts ',
+          source: 'url:https://github.acme.example:8443/acme/sock-shop-carts/',
+        }),
+      ],
+    });
+    expect((await dismiss('carts', CODE, wish)).status).toBe(200);
+    expect(auditor.events).toMatchObject([
+      {
+        outcome: 'succeeded',
+        meta: {
+          host: 'github.acme.example:8443',
+          repository: 'acme/sock-shop-carts',
+        },
       },
     ]);
   });

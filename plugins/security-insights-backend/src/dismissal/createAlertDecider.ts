@@ -5,10 +5,9 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import {
-  PROJECT_SLUG_ANNOTATION,
-  type Alert,
-  type AlertType,
+import type {
+  Alert,
+  AlertType,
 } from '@internal/plugin-security-insights-common';
 import type { Request } from 'express';
 import type { AlertAccess } from '../access/AlertAccess';
@@ -44,7 +43,7 @@ export type AlertDecider = (wish: AlertWish) => Promise<Alert>;
 
 /**
  * Makes the one way to change alerts for people: every wish is audited, refused ones as well, then the person's rights are
- * checked, then the alert is changed.
+ * checked, then the alert is changed. As soon as it is known, the audit has the repository and the GitHub that are asked.
  */
 export function createAlertDecider(options: AlertDeciderOptions): AlertDecider {
   const { securityInsights, access, auditor, logger } = options;
@@ -64,10 +63,11 @@ export function createAlertDecider(options: AlertDeciderOptions): AlertDecider {
         ...(comment && { comment }),
       },
     });
-    let repository: string | undefined;
+    let where: { host: string; repository: string } | undefined;
     try {
       const entity = await access.dismissibleEntity(entityRef, credentials);
-      repository = entity.metadata.annotations?.[PROJECT_SLUG_ANNOTATION];
+      const { host, slug } = securityInsights.repositoryOf(entity);
+      where = { host, repository: slug };
       const alert = await securityInsights.changeAlert(
         entity,
         type,
@@ -75,7 +75,7 @@ export function createAlertDecider(options: AlertDeciderOptions): AlertDecider {
         change,
       );
       await event
-        .success({ meta: { repository: repository ?? '' } })
+        .success({ meta: where })
         // The alert was changed, and must not be reported otherwise.
         .catch(error =>
           logger.error('Could not audit a change of an alert', toError(error)),
@@ -83,7 +83,7 @@ export function createAlertDecider(options: AlertDeciderOptions): AlertDecider {
       return alert;
     } catch (error) {
       await event
-        .fail({ error: toError(error), meta: repository ? { repository } : {} })
+        .fail({ error: toError(error), meta: where ?? {} })
         .catch(failure =>
           logger.error(
             'Could not audit a refused change of an alert',

@@ -3,6 +3,7 @@ import type {
   Alert,
   AlertList,
   AlertQuery,
+  AlertRepository,
   AlertType,
   DismissalState,
   SecuritySummary,
@@ -63,6 +64,8 @@ export interface SecurityInsightsService {
     entity: Entity,
     query: AlertQuery,
   ): Promise<Envelope<RepositoryAlerts>>;
+  /** The repository that an entity names, and on which GitHub. */
+  repositoryOf(entity: Entity): Pick<AlertRepository, 'host' | 'slug'>;
   /** Whether alerts can be changed through an entity, apart from the person's rights. */
   dismissalOf(entity: Entity): Exclude<DismissalState, 'not-allowed'>;
   /**

@@ -51,6 +51,10 @@ export function createSecurityInsightsService(
   return {
     summary: async entity => reader.summary(repositoryOf(entity)),
     alerts: async (entity, query) => reader.alerts(repositoryOf(entity), query),
+    repositoryOf: entity => {
+      const { host, slug } = repositoryOf(entity);
+      return { host: host.host, slug };
+    },
     dismissalOf,
     changeAlert: createAlertChanger({
       api,
