@@ -13,7 +13,6 @@ export const securityInsightsTranslationRef = createTranslationRef({
     },
     state: { open: 'Open', dismissed: 'Dismissed', fixed: 'Fixed' },
     source: {
-      label: 'Sources',
       open_one: '{{number}} open alert',
       open_other: '{{number}} open alerts',
       nothing: 'No open alerts',
@@ -23,7 +22,6 @@ export const securityInsightsTranslationRef = createTranslationRef({
       truncated:
         'More are open than the portal reads. The rest is at GitHub only.',
       since: 'Last good answer as of',
-      permission: 'Missing permission:',
       disabled: 'Not enabled',
       forbidden: 'No access',
       'not-found': 'Not found',
@@ -124,8 +122,6 @@ export const securityInsightsTranslationRef = createTranslationRef({
       fix: 'Fixed version',
       place: 'Place',
       ref: 'Branch',
-      validity: 'Validity',
-      leaked: 'Publicly leaked',
       bypassed: 'Push protection bypassed',
       created: 'Opened',
       updated: 'Updated',
