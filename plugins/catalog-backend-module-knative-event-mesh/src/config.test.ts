@@ -388,8 +388,43 @@ describe('two environments with the same names', () => {
     expect(near(a, b)).toEqual([]);
   });
 
-  it('a broken one is in nobody’s way', () => {
-    expect(states({ token: '' }, {})).toEqual(['misconfigured', 'ready']);
+  it('a broken one keeps its names, as it keeps its entities', () => {
+    expect(states({ token: '' }, {})).toEqual([
+      'misconfigured',
+      'misconfigured',
+    ]);
+    expect(states({ token: '' }, { namespacePrefix: 'b-' })).toEqual([
+      'misconfigured',
+      'ready',
+    ]);
+  });
+
+  it('a broken one that never had names keeps none', () => {
+    const within = (...namespaces: string[]) => ({
+      ...good,
+      include: { namespaces },
+    });
+    expect(
+      readEnvironments(
+        read({
+          a: within('x'),
+          b: { ...within('x', 'y'), token: '' },
+          c: within('y'),
+        }),
+      ).map(({ state }) => state),
+    ).toEqual(['ready', 'misconfigured', 'ready']);
+  });
+
+  it('one without settings is a rival, which only the catalog can judge', () => {
+    const environments = { b: good, a: { owner: 'platform' } };
+    expect(readEnvironments(read(environments))).toMatchObject([
+      { state: 'ready', rivals: ['a'] },
+      { state: 'unset' },
+    ]);
+    const [prefixed] = readEnvironments(
+      read({ ...environments, b: { ...good, namespacePrefix: 'b-' } }),
+    );
+    expect(prefixed).toMatchObject({ state: 'ready', rivals: [] });
   });
 });
 

@@ -261,6 +261,50 @@ it('two environments with the same names: the second says so and is not read', a
   expect(portal.store('b').objects()).toEqual([]);
 });
 
+describe('names of an environment that is not read any more', () => {
+  it.each<[string, object]>([
+    ['is broken', { token: '' }],
+    ['has no settings', { baseUrl: undefined, token: undefined }],
+  ])('stay its own while it %s', async (_what, change) => {
+    const { stored, run } = await startProviders({ dev: server.settings() });
+    await run();
+    const environments = { dev: server.settings(), other: server.settings() };
+    const portal = await startProviders(
+      { ...environments, dev: { ...environments.dev, ...change } },
+      { stored },
+    );
+    await portal.run('other').catch(() => undefined);
+    expect(portal.sync('other')).toMatchObject({
+      problem: expect.stringMatching(/same names.*"dev"/),
+    });
+    expect(portal.store('other').objects()).toEqual([]);
+    expect(portal.store().objects()).toHaveLength(7);
+  });
+
+  it('are free when its entities are gone, or it never had any', async () => {
+    const before = await startProviders({ dev: server.settings() });
+    await before.run();
+    const environments = { dev: {}, other: server.settings() };
+    const portal = await startProviders(environments, {
+      stored: before.stored,
+    });
+    await portal.run('other');
+    expect(portal.sync('other')).toMatchObject({
+      state: 'failing',
+      problem: expect.stringContaining(
+        'write catalog.providers.knativeEventMesh.dev: null to remove those',
+      ),
+    });
+    before.stored.delete('knative-event-mesh-provider-dev');
+    await portal.run('other');
+    expect(portal.sync('other')).toEqual({ state: 'ok' });
+    expect(portal.store('other').objects()).toHaveLength(7);
+    portal.catalog.getEntityByRef.mockClear();
+    await portal.run('other');
+    expect(portal.catalog.getEntityByRef).not.toHaveBeenCalled();
+  });
+});
+
 it('tells once that nobody owns the entities', async () => {
   const portal = await startProviders({
     dev: server.settings({ owner: undefined }),

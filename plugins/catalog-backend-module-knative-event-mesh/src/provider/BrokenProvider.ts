@@ -24,7 +24,7 @@ export class BrokenProvider implements EntityProvider {
 
   async connect(connection: EntityProviderConnection): Promise<void> {
     const { clock, logger } = this.options;
-    const { id, owner, problems, namesake } = this.environment;
+    const { id, mapping, problems, namesake } = this.environment;
     const message = problems
       .filter(({ severity }) => severity !== 'note')
       .map(({ key, problem, fix }) => `${key}: ${problem} ${fix}`)
@@ -37,7 +37,7 @@ export class BrokenProvider implements EntityProvider {
     }
     await markMisconfigured(connection, {
       environment: id,
-      owner,
+      owner: mapping?.owner,
       message,
       now: clock.now(),
     });

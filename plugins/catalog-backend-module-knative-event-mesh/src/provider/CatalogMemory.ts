@@ -13,7 +13,7 @@ export class CatalogMemory {
   constructor(
     private readonly catalog: CatalogService,
     private readonly auth: AuthService,
-    private readonly environment: string,
+    readonly environment: string,
   ) {}
 
   /** How many objects of the mesh are in the catalog. Rejects when it cannot be asked. */

@@ -4,7 +4,7 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import { providerName } from '../names/environmentNames';
 import { createReader } from '../readers/createReader';
-import type { EnvironmentSettings } from '../settings/EnvironmentSettings';
+import type { ReadyEnvironment } from '../settings/EnvironmentSettings';
 import { CatalogMemory } from './CatalogMemory';
 import { createSyncMeter } from './createSyncMeter';
 import { markMisconfigured } from './markMisconfigured';
@@ -15,17 +15,17 @@ import { SyncReporter } from './SyncReporter';
 /** Brings the mesh of one environment into the catalog, whenever its schedule says so. */
 export class EventMeshProvider implements EntityProvider {
   constructor(
-    private readonly key: string,
-    private readonly settings: EnvironmentSettings,
+    private readonly environment: ReadyEnvironment,
     private readonly options: ProviderOptions,
   ) {}
 
   getProviderName(): string {
-    return providerName(this.settings.id);
+    return providerName(this.environment.id);
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {
-    const { key, settings, options } = this;
+    const { environment, options } = this;
+    const { key, settings, rivals } = environment;
     const { auth, catalog, clock, logger, metrics, scheduler, stopping } =
       options;
     const { id, schedule } = settings;
@@ -35,6 +35,7 @@ export class EventMeshProvider implements EntityProvider {
       connection,
       reader: createReader({ key, settings, logger, metrics, clock }),
       memory: new CatalogMemory(catalog, auth, id),
+      rivals: rivals.map(rival => new CatalogMemory(catalog, auth, rival)),
       reporter: new SyncReporter(id, logger),
       meter: createSyncMeter(id, metrics),
       stopping,
@@ -55,7 +56,8 @@ export class EventMeshProvider implements EntityProvider {
     connection: EntityProviderConnection,
     error: unknown,
   ): Promise<void> {
-    const { key, settings, options } = this;
+    const { options } = this;
+    const { key, settings } = this.environment;
     const { environment, owner, system } = settings.mapping;
     const message = `${key}.schedule: The portal's scheduler does not take it. Correct it and start again; the log of the portal tells more.`;
     options.logger.warn(

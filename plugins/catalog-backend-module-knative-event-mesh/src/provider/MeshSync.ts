@@ -24,6 +24,8 @@ export interface MeshSyncOptions {
   connection: EntityProviderConnection;
   reader: MeshReader;
   memory: CatalogMemory;
+  /** Environments without settings. What the catalog still has of them has the same names. */
+  rivals: readonly CatalogMemory[];
   reporter: SyncReporter;
   meter: SyncMeter;
   /** Aborted when the portal shuts down, which is no failure of the mesh. */
@@ -42,8 +44,10 @@ export class MeshSync {
   /** Entities of the last apply, until the catalog was seen with as many. */
   private unseen = 0;
   private ownerChecked = false;
+  private rivals: readonly CatalogMemory[];
 
   constructor(private readonly options: MeshSyncOptions) {
+    this.rivals = options.rivals;
     this.guard = new DropGuard(options.settings.guard);
   }
 
@@ -65,6 +69,12 @@ export class MeshSync {
 
   private async readAndApply(signal: AbortSignal): Promise<void> {
     const { settings, reader, meter, reporter, connection } = this.options;
+    const rival = await this.findRival();
+    if (rival !== undefined) {
+      meter.ended({ result: 'failed' });
+      await this.report(this.namesTaken(rival));
+      return;
+    }
     const mesh = await reader.read(signal);
     const { entities, clashes } = mapMesh(mesh, settings.mapping);
     const before = await this.countBefore();
@@ -98,6 +108,17 @@ export class MeshSync {
     reporter.incomplete(mesh.skipped, unreadableSubscribers);
     reporter.clashes(clashes);
     await this.checkOwner();
+  }
+
+  /** The catalog would refuse names that another environment has anew with every run. One that has none gets none. */
+  private async findRival(): Promise<string | undefined> {
+    for (const rival of this.rivals) {
+      if (await rival.findEnvironment()) {
+        return rival.environment;
+      }
+    }
+    this.rivals = [];
+    return undefined;
   }
 
   /**
@@ -179,6 +200,15 @@ export class MeshSync {
     return {
       code: 'HELD_BACK',
       message: `The event mesh suddenly has ${now} objects instead of ${before}. What the catalog has is kept until the same answer has come ${confirmations} times in a row; if things were removed on purpose, nothing needs to be done.`,
+    };
+  }
+
+  private namesTaken(rival: string): SyncProblem {
+    const { key, settings } = this.options;
+    const root = key.slice(0, -settings.id.length);
+    return {
+      code: 'NAMES_TAKEN',
+      message: `Its entities would have the same names as those of the environment "${rival}", which is not configured any more, and whose entities stay. Set ${key}.namespacePrefix, or write ${root}${rival}: null to remove those.`,
     };
   }
 

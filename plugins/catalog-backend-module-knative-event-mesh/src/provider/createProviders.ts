@@ -21,7 +21,7 @@ export function createProviders(
     }
     switch (state) {
       case 'ready':
-        return new EventMeshProvider(key, environment.settings, options);
+        return new EventMeshProvider(environment, options);
       case 'misconfigured':
         return new BrokenProvider(environment, options);
       default:

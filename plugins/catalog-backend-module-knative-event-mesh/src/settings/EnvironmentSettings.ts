@@ -78,13 +78,15 @@ interface NamedEnvironment {
 export interface ReadyEnvironment extends NamedEnvironment {
   state: 'ready';
   settings: EnvironmentSettings;
+  /** Ids of environments without settings: while the catalog has theirs, its own entities would be called the same. */
+  rivals: string[];
 }
 
 /** Cannot be read until somebody mends its problems. */
 export interface MisconfiguredEnvironment extends NamedEnvironment {
   state: 'misconfigured';
-  /** Who owns the entity that says so, when the configuration names somebody. */
-  owner?: string;
+  /** As far as it can be read: whose the entity is that says so, and which names its entities have; they stay. */
+  mapping?: MappingSettings;
   /** The environment whose entity is called like its own, so that it has none. */
   namesake?: string;
 }
@@ -92,6 +94,8 @@ export interface MisconfiguredEnvironment extends NamedEnvironment {
 /** No address is set, and nothing else that is not from environment variables, as when these are absent. */
 export interface UnsetEnvironment extends NamedEnvironment {
   state: 'unset';
+  /** Which names its entities have, if it had settings before. */
+  mapping: MappingSettings;
 }
 
 /** An environment of the configuration. */

@@ -81,7 +81,8 @@ export function readEnvironment(
     name => ignored.includes(name) || !reader.has(name),
   );
   if (isUnset && reader.problems.length === 0) {
-    return { id, key, state: 'unset', problems: [] };
+    const mapping = readMapping(reader, id, values.systemLabel === '');
+    return { id, key, state: 'unset', problems: [], mapping };
   }
 
   if (!ID.test(id)) {
@@ -123,13 +124,14 @@ export function readEnvironment(
   const { problems } = reader;
   const isBroken = problems.some(({ severity }) => severity !== 'note');
   if (isBroken || !baseUrl || !credential || !schedule) {
-    return { id, key, state: 'misconfigured', problems, owner: mapping.owner };
+    return { id, key, state: 'misconfigured', problems, mapping };
   }
   return {
     id,
     key,
     state: 'ready',
     problems,
+    rivals: [],
     settings: {
       id,
       connection: { source, baseUrl, credential, requestTimeoutMs, maxBytes },

@@ -1,7 +1,7 @@
 import { environmentName } from '../names/environmentNames';
 import type {
   Environment,
-  EnvironmentSettings,
+  MappingSettings,
   MisconfiguredEnvironment,
   ReadyEnvironment,
 } from './EnvironmentSettings';
@@ -20,7 +20,7 @@ function refuse(
     id,
     key,
     state: 'misconfigured',
-    owner: settings.mapping.owner,
+    mapping: settings.mapping,
     problems: [
       ...problems,
       {
@@ -72,13 +72,16 @@ function warn(environment: ReadyEnvironment, other: string): ReadyEnvironment {
 
 /**
  * Lets an environment whose entities would be called like those of an earlier one not be read, because the catalog
- * would refuse each of them anew with every run. One where that depends on the namespaces of the clusters gets a note.
+ * would refuse each of them anew with every run. One that is broken counts too, because its entities stay. Whether one
+ * without settings ever had any is only known to the catalog, so it becomes a rival. One where names depend on the
+ * namespaces of the clusters gets a note.
  */
 export function separateEnvironments(
   environments: readonly Environment[],
 ): Environment[] {
   const names = new Map<string, string>();
-  const earlier: EnvironmentSettings[] = [];
+  const earlier: Array<{ id: string; mapping: MappingSettings }> = [];
+  const unset = environments.filter(each => each.state === 'unset');
   return environments.map(environment => {
     const { id, state } = environment;
     if (state === 'unset') {
@@ -91,6 +94,12 @@ export function separateEnvironments(
     }
     names.set(name, id);
     if (state !== 'ready') {
+      const { mapping } = environment;
+      const isFirst = (own: MappingSettings) =>
+        earlier.every(each => compareNames(each.mapping, own) !== 'same');
+      if (mapping && isFirst(mapping)) {
+        earlier.push({ id, mapping });
+      }
       return environment;
     }
     const { mapping } = environment.settings;
@@ -102,8 +111,12 @@ export function separateEnvironments(
     if (same) {
       return refuse(environment, same.id);
     }
-    earlier.push(environment.settings);
+    earlier.push({ id, mapping });
+    const rivals = unset
+      .filter(each => compareNames(each.mapping, mapping) === 'same')
+      .map(each => each.id);
     const near = others.find(each => each.names === 'near');
-    return near ? warn(environment, near.id) : environment;
+    const checked = { ...environment, rivals };
+    return near ? warn(checked, near.id) : checked;
   });
 }
