@@ -9,10 +9,17 @@ const HOUR = 3_600_000;
 describe('refreshing', () => {
   let github: GithubSimulator;
   let portal: TestPortal;
+  /** The same for tests that wait for an answer in vain. */
+  let impatient: TestPortal;
 
   beforeAll(async () => {
     github = await startGithubSimulator();
-    portal = await startPortal({ github: github.url, entities: acmeEntities });
+    const options = { github: github.url, entities: acmeEntities };
+    portal = await startPortal(options);
+    impatient = await startPortal({
+      ...options,
+      policy: { requestTimeout: '2s' },
+    });
   });
   beforeEach(() => {
     github.reset();
@@ -22,12 +29,13 @@ describe('refreshing', () => {
   });
   afterAll(async () => {
     await portal.stop();
+    await impatient.stop();
     await github.stop();
   });
 
-  async function signedIn(login = 'ada-byte') {
-    const visitor = portal.visitor();
-    const answer = await visitor.signIn(login);
+  async function signedIn(at = portal) {
+    const visitor = at.visitor();
+    const answer = await visitor.signIn('ada-byte');
     expect(answer.error).toBeUndefined();
     portal.audit.events.length = 0;
     return { visitor, token: answer.providerInfo!.accessToken };
@@ -204,7 +212,9 @@ describe('refreshing', () => {
       ['the answer breaks off', { kind: 'malformed' }],
       ['GitHub redirects', { kind: 'redirect' }],
     ] as const)('keeps the session when %s', async (_, fault) => {
-      const { visitor, token } = await signedIn();
+      const { visitor, token } = await signedIn(
+        fault.kind === 'hang' ? impatient : portal,
+      );
       github.inject({ ...fault, match: { path: '/api/v3/user' } });
       const { status, error } = await visitor.refresh();
 

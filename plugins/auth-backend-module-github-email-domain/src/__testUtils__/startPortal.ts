@@ -72,7 +72,6 @@ export async function startPortal(options: {
             github: {
               allowedEmailDomains: ['acme.example'],
               outageGrace: '0s',
-              requestTimeout: '500ms',
               ...options.policy,
             },
           },
