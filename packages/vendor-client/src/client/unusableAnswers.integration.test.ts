@@ -69,11 +69,9 @@ describe('answers that cannot be used', () => {
   it('counts what a gzip bomb unpacks to', async () => {
     const context = await setUp();
     context.server.respond({ kind: 'gzipBomb' });
-    const before = process.memoryUsage().rss;
     const error = await failureOf(context.client.read(ask), context);
     expect(error.message).toContain('more than 10 MiB');
     expect(context.server.sentBytes).toBeLessThan(1_000_000);
-    expect(process.memoryUsage().rss - before).toBeLessThan(90_000_000);
   });
 
   it.each([301, 302, 303, 307, 308])(
