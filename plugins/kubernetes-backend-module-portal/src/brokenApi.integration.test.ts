@@ -37,7 +37,7 @@ const startPortal = (entities = [carts, everywhere]) =>
       }),
     ],
     // Long for lists that answer, and short for those that never do.
-    portal: { requestTimeout: '1s' },
+    portal: { requestTimeout: '3s' },
   });
 
 /** Every error of the first cluster, by resource and code. */

@@ -94,6 +94,8 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       title: '{{cluster}}: {{problem}}',
       notConfigured: 'the portal cannot use its settings',
       credentials: 'the token of the portal is not accepted',
+      notConfiguredOwn: 'you are not signed in there',
+      credentialsOwn: 'your sign-in there is not accepted',
       address: 'its address is wrong',
       unreachable: 'the cluster could not be reached',
       timeout: 'the cluster did not answer in time',
@@ -107,6 +109,10 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
         'Nothing is wrong with your account. Its token or its certificate authority is missing or cannot be read; the log of the portal says which.',
       credentialsText:
         'Nothing is wrong with your account. The people who run this portal have to renew the token of its service account.',
+      notConfiguredOwnText:
+        'This cluster is asked with your own account, and signing in there failed or was declined. Refresh to be asked again.',
+      credentialsOwnText:
+        'This cluster is asked with your own account, and refuses it. Refresh to sign in again; if it stays so, ask the people who run the cluster whether they let you in.',
       addressText:
         'Something answers there, but it has none of the lists that every cluster has (HTTP 404). The people who run this portal have to correct K8S_CLUSTER_URL, or the url of the cluster: it is the address of the API server with its whole path, for example https://rancher.example/k8s/clusters/c-m-abc.',
       unreachableText:
@@ -116,6 +122,10 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
         'The portal may not list {{resources}}. The ClusterRole of its account needs to list them.',
       forbiddenAll:
         'The portal may not read what it needs. The ClusterRole of its account needs to list it.',
+      forbiddenOwnText:
+        'You may not list {{resources}}: this cluster is asked with your own account. The people who run the cluster can give it the right.',
+      forbiddenOwnAll:
+        'You may not read what is needed: this cluster is asked with your own account. The people who run the cluster can give it the right.',
       rejectedText:
         'Mostly the annotation {{annotation}} is no valid label selector: {{selector}}',
       rateLimitedText: 'The portal goes on trying.',

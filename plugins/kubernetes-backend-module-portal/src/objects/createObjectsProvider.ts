@@ -77,7 +77,9 @@ export function createObjectsProvider(
       withoutCredential.delete(cluster.name);
       return credential;
     } catch (error) {
-      const known = withoutCredential.has(cluster.name);
+      // That one person has not signed in there is told on their page.
+      const known =
+        withoutCredential.has(cluster.name) || !usesPortalAccount(cluster);
       withoutCredential.add(cluster.name);
       logger[known ? 'debug' : 'warn'](
         `There is no credential for cluster ${cluster.name}: ${

@@ -194,6 +194,13 @@ export const clusterErrors = {
     statusCode: 401,
     resourcePath: `/api/v1/${plural}`,
   })),
+  unconfigured: [
+    {
+      errorType: 'FETCH_ERROR',
+      message: 'The portal has no credential for this cluster.',
+      code: 'NOT_CONFIGURED',
+    },
+  ],
   forbidden: [
     {
       errorType: 'UNKNOWN_ERROR',

@@ -6,6 +6,7 @@ import {
   kubernetesApiRef,
   kubernetesAuthProvidersApiRef,
   type KubernetesApi,
+  type KubernetesAuthProvidersApi,
 } from '@backstage/plugin-kubernetes-react';
 import { Address } from '@internal/vendor-ui/testUtils';
 import {
@@ -18,7 +19,12 @@ import { kubernetesContentRouteRef } from '../routes';
 /** Renders something below an entity, with answers of the test, and the search part of the URL beside it. */
 export function renderKubernetes(
   element: ReactElement,
-  options: { api?: KubernetesApi; entity?: Entity; search?: string } = {},
+  options: {
+    api?: KubernetesApi;
+    authProviders?: KubernetesAuthProvidersApi;
+    entity?: Entity;
+    search?: string;
+  } = {},
 ) {
   return renderInTestApp(
     <EntityProvider entity={options.entity ?? component()}>
@@ -29,7 +35,10 @@ export function renderKubernetes(
       initialRouteEntries: [`/${options.search ?? ''}`],
       apis: [
         [kubernetesApiRef, options.api ?? cannedKubernetes()],
-        [kubernetesAuthProvidersApiRef, serverSideProviders],
+        [
+          kubernetesAuthProvidersApiRef,
+          options.authProviders ?? serverSideProviders,
+        ],
       ],
       mountedRoutes: { '/carts/kubernetes': kubernetesContentRouteRef },
     },

@@ -1,3 +1,4 @@
+export { forgetRefusals } from './collectAuth';
 export {
   loadEvents,
   type EventsQuestion,

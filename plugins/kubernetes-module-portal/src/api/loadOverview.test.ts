@@ -13,6 +13,7 @@ import {
 } from '../__fixtures__/cannedKubernetes';
 import { component } from '../__fixtures__/entities';
 import { minutesAgo } from '../__fixtures__/wire';
+import { forgetRefusals } from './collectAuth';
 import { loadOverview } from './loadOverview';
 
 const load = (answers: CannedAnswers, replaced: Partial<KubernetesApi> = {}) =>
@@ -102,6 +103,67 @@ describe('loadOverview', () => {
     );
   });
 
+  it('shows the other clusters when signing in at one fails, and asks for that once', async () => {
+    const decorateRequestBodyForAuth = jest.fn(
+      async (provider: string, request) => {
+        if (provider === 'google') {
+          throw new Error('Login failed, rejected by user');
+        }
+        return { ...request, auth: { ...request.auth, [provider]: 'token' } };
+      },
+    );
+    const authProviders = {
+      ...serverSideProviders,
+      decorateRequestBodyForAuth,
+    };
+    const getObjectsByEntity = jest.fn(
+      async (): Promise<never> =>
+        JSON.parse(JSON.stringify({ items: [healthyCluster, signedOut] })),
+    );
+    const signedOut = {
+      ...devCluster,
+      resources: [],
+      errors: clusterErrors.unconfigured,
+    };
+    const look = () =>
+      loadOverview(
+        {
+          kubernetes: {
+            ...cannedKubernetes(),
+            getClusters: async () => [
+              { name: 'dev', authProvider: 'google' },
+              { name: 'prod', authProvider: 'aks' },
+              { name: 'test', authProvider: 'serviceAccount' },
+            ],
+            getObjectsByEntity,
+          },
+          authProviders,
+        },
+        component(),
+      );
+    const { data } = await look();
+    expect(getObjectsByEntity).toHaveBeenCalledWith(
+      expect.objectContaining({
+        auth: { aks: 'token', serviceAccount: 'token' },
+      }),
+    );
+    expect(data.clusters).toMatchObject([
+      { name: 'prod', asPerson: true, problems: [] },
+      { name: 'dev', asPerson: true, problems: [{ kind: 'notConfigured' }] },
+      { name: 'test', asPerson: false },
+    ]);
+
+    const asked = () =>
+      decorateRequestBodyForAuth.mock.calls
+        .map(([name]) => name)
+        .filter(name => name === 'google');
+    await look();
+    expect(asked()).toHaveLength(1);
+    forgetRefusals(authProviders);
+    await look();
+    expect(asked()).toHaveLength(2);
+  });
+
   it.each<[string, CannedAnswers, object]>([
     ['no cluster is configured', { clusters: [] }, { code: 'NOT_CONFIGURED' }],
     [
@@ -132,11 +194,6 @@ describe('loadOverview', () => {
       { status: 502 },
     ],
     ['there is no network', { items: new TypeError('x') }, { status: 0 }],
-    [
-      'a provider of credentials fails',
-      { items: new Error('authProvider "x" has no KubernetesAuthProvider') },
-      { message: 'authProvider "x" has no KubernetesAuthProvider' },
-    ],
   ])('explains that %s', async (_, answers, expected) => {
     const error = await load(answers).catch(reason => reason);
     expect(error).toBeInstanceOf(VendorRequestError);

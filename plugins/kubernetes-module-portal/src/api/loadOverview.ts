@@ -2,7 +2,6 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   kubernetesClustersReadPermission,
   kubernetesResourcesReadPermission,
-  type KubernetesRequestBody,
 } from '@backstage/plugin-kubernetes-common';
 import type {
   KubernetesApi,
@@ -11,6 +10,7 @@ import type {
 import type { Envelope } from '@internal/vendor-common';
 import { VendorRequestError } from '@internal/vendor-ui';
 import { readOverview, type KubernetesOverview } from '../lib/overview';
+import { collectAuth } from './collectAuth';
 import { readStockError } from './readStockError';
 
 /** The stock APIs that this module reads through, with the rights of the signed-in person. */
@@ -21,23 +21,12 @@ export interface KubernetesApis {
 
 type Clusters = Awaited<ReturnType<KubernetesApi['getClusters']>>;
 
-/** Credentials of the person for clusters that ask for them; empty where the backend has its own. */
-async function collectAuth(
-  authProviders: KubernetesAuthProvidersApi,
-  clusters: Clusters,
-  entity: Entity,
-) {
-  const providers = new Set(
-    clusters.map(({ authProvider, oidcTokenProvider }) =>
-      oidcTokenProvider ? `${authProvider}.${oidcTokenProvider}` : authProvider,
-    ),
-  );
-  let request: KubernetesRequestBody = { entity };
-  for (const provider of providers) {
-    request = await authProviders.decorateRequestBodyForAuth(provider, request);
-  }
-  return request.auth ?? {};
-}
+/** Where people show credentials of their own. Everywhere else, as far as is known here, the portal has an account. */
+const PERSONAL_PROVIDERS: ReadonlySet<string> = new Set([
+  'aks',
+  'google',
+  'oidc',
+]);
 
 /** The last good answers of some clusters may be hours old; the whole is as old as the oldest. */
 function toEnvelope(data: KubernetesOverview): Envelope<KubernetesOverview> {
@@ -66,7 +55,7 @@ function toEnvelope(data: KubernetesOverview): Envelope<KubernetesOverview> {
  * Asks all clusters of the portal for what belongs to an entity.
  *
  * @throws VendorRequestError `NOT_CONFIGURED` when the portal knows no cluster, `NOT_ALLOWED` with the permission that
- *   is missing, `NO_BACKEND`, and others; never because of a cluster, whose problems are part of the answer.
+ *   is missing, `NO_BACKEND`, and others; never because of a cluster or of signing in there, whose problems are part of the answer.
  */
 export async function loadOverview(
   { kubernetes, authProviders }: KubernetesApis,
@@ -99,7 +88,11 @@ export async function loadOverview(
       readOverview(
         entity,
         answer,
-        clusters.map(({ name }) => name),
+        clusters.map(({ name, title, authProvider }) => ({
+          name,
+          title,
+          asPerson: PERSONAL_PROVIDERS.has(authProvider),
+        })),
         Date.now(),
       ),
     );

@@ -14,7 +14,7 @@ import { Boundary } from './Boundary';
 const { raw } = readOverview(
   component(),
   { items: [healthyCluster] },
-  ['prod'],
+  [{ name: 'prod' }],
   NOW,
 );
 

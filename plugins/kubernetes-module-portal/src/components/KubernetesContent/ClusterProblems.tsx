@@ -35,11 +35,15 @@ export function ClusterProblems(props: {
             icon
             title={t('problem.title', {
               cluster: cluster.title,
-              problem: t(`problem.${wordOf(problem)}`),
+              problem: t(`problem.${wordOf(cluster, problem)}`),
             })}
             description={
               <>
-                <Remedy entity={entity} problem={problem} />{' '}
+                <Remedy
+                  entity={entity}
+                  problem={problem}
+                  asPerson={cluster.asPerson}
+                />{' '}
                 {problem.asOf ? (
                   <>
                     {t('problem.lastGood')} <RelativeTime at={problem.asOf} />.
@@ -58,8 +62,14 @@ export function ClusterProblems(props: {
   );
 }
 
-/** An answer that cannot be used is none with an error. */
-function wordOf({ kind, messages, statusCode }: ClusterProblem) {
+/** An answer that cannot be used is none with an error, and a refused token may be the person's. */
+function wordOf(
+  { asPerson }: ClusterAnswer,
+  { kind, messages, statusCode }: ClusterProblem,
+) {
+  if (asPerson && (kind === 'credentials' || kind === 'notConfigured')) {
+    return `${kind}Own` as const;
+  }
   return kind === 'failed' && messages.length > 0 && !statusCode
     ? 'unusable'
     : kind;
@@ -72,21 +82,30 @@ function statusOf({ hasAnswered }: ClusterAnswer, problem: ClusterProblem) {
   return hasAnswered || problem.asOf ? 'warning' : 'danger';
 }
 
-function Remedy(props: { entity: Entity; problem: ClusterProblem }) {
-  const { entity, problem } = props;
+function Remedy(props: {
+  entity: Entity;
+  problem: ClusterProblem;
+  asPerson: boolean;
+}) {
+  const { entity, problem, asPerson } = props;
   const { kind, statusCode, messages } = problem;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const resources = problem.resources.join(', ');
   const { annotation, selector } = findQuestion(entity);
   const concerns = resources ? ` ${t('problem.concerns', { resources })}` : '';
 
+  const who = asPerson ? 'Own' : '';
+
   switch (kind) {
+    case 'credentials':
+    case 'notConfigured':
+      return <>{t(`problem.${kind}${who}Text`)}</>;
     case 'forbidden':
       return (
         <>
           {resources
-            ? t('problem.forbiddenText', { resources })
-            : t('problem.forbiddenAll')}
+            ? t(`problem.forbidden${who}Text`, { resources })
+            : t(`problem.forbidden${who}All`)}
         </>
       );
     case 'rejected':

@@ -12,6 +12,7 @@ import {
 } from '../../__fixtures__/answers';
 import {
   cannedKubernetes,
+  serverSideProviders,
   stockError,
   type CannedAnswers,
 } from '../../__fixtures__/cannedKubernetes';
@@ -141,6 +142,42 @@ describe('clusters that do not tell everything', () => {
     await expectAccessible(container);
   });
 
+  it.each([
+    [clusterErrors.rejected, 'prod: your sign-in there is not accepted'],
+    [clusterErrors.unconfigured, 'prod: you are not signed in there'],
+    [clusterErrors.forbidden, /^You may not list deployments\.apps, pods/],
+  ])(
+    'do not blame the portal where people sign in themselves: %#',
+    async (errors: Wire[], text) => {
+      const api = cannedKubernetes({
+        items: [{ ...healthyCluster, errors }],
+      });
+      renderKubernetes(<KubernetesContent />, {
+        api: {
+          ...api,
+          getClusters: async () => [{ name: 'prod', authProvider: 'google' }],
+        },
+      });
+      expect(await screen.findByText(text)).toBeVisible();
+      expect(screen.queryByText(/service account|ClusterRole/)).toBeNull();
+    },
+  );
+
+  it('ask a person who did not sign in again only when they refresh', async () => {
+    const decorateRequestBodyForAuth = jest.fn(async () => {
+      throw new Error('Login failed, rejected by user');
+    });
+    renderKubernetes(<KubernetesContent />, {
+      authProviders: { ...serverSideProviders, decorateRequestBodyForAuth },
+    });
+    await table();
+    expect(decorateRequestBodyForAuth).toHaveBeenCalledTimes(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() =>
+      expect(decorateRequestBodyForAuth).toHaveBeenCalledTimes(2),
+    );
+  });
+
   it('because a right is missing: names the resources for the ClusterRole', async () => {
     answering({
       clusters: ['prod'],
@@ -185,7 +222,7 @@ describe('clusters that do not tell everything', () => {
     });
     expect(
       await screen.findByText(/Shown is its last good answer, from/),
-    ).toHaveTextContent(/12 min\.? ago/);
+    ).toHaveTextContent(/1[2-5] min\.? ago/);
     expect(await names()).toHaveLength(3);
     expect(
       screen.queryByText(/This is the last good answer of Kubernetes/),

@@ -2,10 +2,21 @@ import type { ClusterObjects } from '@backstage/plugin-kubernetes-common';
 import type { ClusterProblem } from '../problems';
 import type { Workload } from '../workloads';
 
+/** A cluster that the portal knows. */
+export interface KnownCluster {
+  name: string;
+  /** How people call it, if not by its name. */
+  title?: string;
+  /** Whether people are asked for a credential of their own there. Default: the portal has an account. */
+  asPerson?: boolean;
+}
+
 /** What one cluster answered. */
 export interface ClusterAnswer {
   name: string;
   title: string;
+  /** Whether it was asked with a credential of the person, and not of the portal. */
+  asPerson: boolean;
   problems: readonly ClusterProblem[];
   /** False when nothing at all came from it. */
   hasAnswered: boolean;

@@ -11,6 +11,7 @@ export {
   isKnown,
   lacksKinds,
   type ClusterAnswer,
+  type KnownCluster,
   type KubernetesOverview,
 } from './KubernetesOverview';
 export { readOverview } from './readOverview';

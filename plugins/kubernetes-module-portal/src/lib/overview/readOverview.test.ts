@@ -11,8 +11,9 @@ import { findQuestion, toKubectl } from './findQuestion';
 import { isComplete } from './KubernetesOverview';
 import { readOverview } from './readOverview';
 
+const named = (...names: string[]) => names.map(name => ({ name }));
 const read = (items: unknown, known = ['prod', 'dev']) =>
-  readOverview(component(), { items }, known, NOW);
+  readOverview(component(), { items }, named(...known), NOW);
 
 describe('readOverview', () => {
   it('lists the workloads of all clusters, worst first', () => {
@@ -49,6 +50,12 @@ describe('readOverview', () => {
     expect(isComplete(overview)).toBe(true);
   });
 
+  it('calls clusters by their titles, also those that have nothing', () => {
+    const known = [{ name: 'prod', title: 'Production', asPerson: true }];
+    const { clusters } = readOverview(component(), { items: [] }, known, NOW);
+    expect(clusters).toMatchObject([{ ...known[0], hasAnswered: true }]);
+  });
+
   it.each([
     [{ items: [] }, 'dev', ['dev'], undefined],
     // The backend went by something else than the annotation.
@@ -59,7 +66,7 @@ describe('readOverview', () => {
     const overview = readOverview(
       component('a', { 'backstage.io/kubernetes-cluster': only }),
       answer,
-      ['prod', 'dev'],
+      named('prod', 'dev'),
       NOW,
     );
     expect(overview.clusters.map(({ name }) => name)).toEqual(expected);

@@ -5,7 +5,11 @@ import { listOf, readObjects, text } from '../objects';
 import { readProblems, type ProblemKind } from '../problems';
 import { compareWorkloads, findWorkloads } from '../workloads';
 import { findQuestion } from './findQuestion';
-import type { ClusterAnswer, KubernetesOverview } from './KubernetesOverview';
+import type {
+  ClusterAnswer,
+  KnownCluster,
+  KubernetesOverview,
+} from './KubernetesOverview';
 
 const item = z.object({
   cluster: z.looseObject({ name: z.string().min(1), title: text }),
@@ -40,13 +44,13 @@ const typesOf = (resources: unknown) =>
  */
 function findSilent(
   answered: readonly string[],
-  known: readonly string[],
+  known: readonly KnownCluster[],
   only: string | undefined,
-): string[] {
+): KnownCluster[] {
   const isNarrowed =
     only !== undefined && answered.every(name => name === only);
   return known.filter(
-    name => !answered.includes(name) && (!isNarrowed || name === only),
+    ({ name }) => !answered.includes(name) && (!isNarrowed || name === only),
   );
 }
 
@@ -72,13 +76,13 @@ function cleanUp(found: z.output<typeof item>): ClusterObjects {
  * What the clusters say about an entity.
  *
  * @param answer - of `getObjectsByEntity`. The backend leaves out clusters that have nothing.
- * @param known - names of all clusters that the portal knows.
+ * @param known - all clusters that the portal knows.
  * @param now - milliseconds since 1970.
  */
 export function readOverview(
   entity: Entity,
   answer: unknown,
-  known: readonly string[],
+  known: readonly KnownCluster[],
   now: number,
 ): KubernetesOverview {
   const { items } = z.object({ items: listOf(item) }).parse(answer);
@@ -91,6 +95,7 @@ export function readOverview(
     const cluster: ClusterAnswer = {
       name,
       title: title || name,
+      asPerson: known.some(each => each.name === name && each.asPerson),
       problems,
       // A cluster that gives nothing at all has empty lists as well as the reason.
       hasAnswered:
@@ -112,14 +117,16 @@ export function readOverview(
     };
   });
   const { cluster: only } = findQuestion(entity);
+  const names = known.map(({ name }) => name);
   const answered = read.map(({ cluster }) => cluster);
   const silent = findSilent(
     answered.map(({ name }) => name),
     known,
     only,
-  ).map(name => ({
+  ).map(({ name, title, asPerson = false }) => ({
     name,
-    title: name,
+    title: title || name,
+    asPerson,
     problems: [],
     hasAnswered: true,
     objects: 0,
@@ -129,7 +136,7 @@ export function readOverview(
   return {
     clusters: [...answered, ...silent],
     unknownCluster:
-      only && !known.includes(only) ? { name: only, known } : undefined,
+      only && !names.includes(only) ? { name: only, known: names } : undefined,
     workloads: read.flatMap(each => each.workloads).sort(compareWorkloads),
     fetchedAt: new Date(now).toISOString(),
     raw: read
