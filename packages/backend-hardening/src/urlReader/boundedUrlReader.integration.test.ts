@@ -110,12 +110,12 @@ describe('the catalog with boundedUrlReader', () => {
       await catalog.register(HUGE.replace('huge', `hanging-${index}`));
     }
     // As many as the catalog processes at once, so that all its slots are taken.
-    await until(() => hung() >= 10);
+    await until('ten locations hang', () => hung() >= 10);
     await catalog.register(HEALTHY);
     const isThere = async () =>
       (await catalog.get('/entities/by-name/component/default/storefront-web'))
         .ok;
-    await until(isThere);
+    await until('the healthy location is in the catalog', isThere);
 
     expect(await isThere()).toBe(true);
     await catalog.stop();

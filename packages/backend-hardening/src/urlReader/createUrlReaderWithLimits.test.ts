@@ -94,9 +94,13 @@ describe('createUrlReaderWithLimits', () => {
     await expect(create().readUrl(`${site.url}/endless`)).rejects.toThrow(
       'larger than 1 MiB',
     );
-    await until(() => site.closed.includes('/endless'));
+    await until('the endless answer was closed', () =>
+      site.closed.includes('/endless'),
+    );
     await expect(create().readUrl(`${site.url}/absent`)).rejects.toThrow('404');
-    await until(() => site.closed.includes('/absent'));
+    await until('the missing page was closed', () =>
+      site.closed.includes('/absent'),
+    );
 
     expect(site.closed).toEqual(['/endless', '/absent']);
   });

@@ -68,7 +68,10 @@ describe('many files at once', () => {
     await expect((await create().readTree(HOSTILE)).dir()).rejects.toThrow(
       TOO_LARGE,
     );
-    await until(async () => (await readdir(workingDirectory)).length === 0);
+    await until(
+      'no file is left',
+      async () => (await readdir(workingDirectory)).length === 0,
+    );
   });
 
   it('does not count what the caller leaves out', async () => {

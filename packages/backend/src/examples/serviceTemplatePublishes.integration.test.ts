@@ -9,8 +9,8 @@ import scaffolderGithubModule from '@backstage/plugin-scaffolder-backend-module-
 import { GithubSimulator, startGithubSimulator } from '@internal/simulator';
 import { repositoryRoot } from './__testUtils__/readExamples';
 
-const TIMEOUT_MS = 60_000;
-jest.setTimeout(TIMEOUT_MS);
+// Below the limit of a test, so that the error says what did not come instead of a bare timeout.
+const PATIENCE_MS = 45_000;
 
 interface Task {
   status: string;
@@ -19,6 +19,7 @@ interface Task {
 describe('template "Service with catalog entry and docs" against the simulated GitHub', () => {
   let github: GithubSimulator;
   let api: string;
+  let deadline: number;
 
   beforeAll(async () => {
     github = await startGithubSimulator();
@@ -61,6 +62,10 @@ describe('template "Service with catalog entry and docs" against the simulated G
     api = `http://127.0.0.1:${backend.server.port()}/api`;
   });
 
+  beforeEach(() => {
+    deadline = Date.now() + PATIENCE_MS;
+  });
+
   afterAll(() => github.stop());
 
   async function get<T>(path: string): Promise<T | undefined> {
@@ -68,23 +73,25 @@ describe('template "Service with catalog entry and docs" against the simulated G
     return response.ok ? response.json() : undefined;
   }
 
-  /** Asks until there is an answer. */
-  async function eventually<T>(read: () => Promise<T | undefined>) {
-    const deadline = Date.now() + TIMEOUT_MS;
+  /** Asks until there is an answer, or until the patience with the whole test is over. */
+  async function eventually<T>(
+    what: string,
+    read: () => Promise<T | undefined>,
+  ) {
     for (;;) {
       const value = await read();
       if (value !== undefined) {
         return value;
       }
       if (Date.now() > deadline) {
-        throw new Error('This did not happen in time.');
+        throw new Error(`Waited in vain for ${what}.`);
       }
       await pause(100);
     }
   }
 
   it('creates the repository, gives it to the team and registers it', async () => {
-    await eventually(() =>
+    await eventually('the template in the catalog', () =>
       get<Entity>(
         '/catalog/entities/by-name/template/default/service-with-docs',
       ),
@@ -106,7 +113,7 @@ describe('template "Service with catalog entry and docs" against the simulated G
     expect(response.status).toBe(201);
     const { id } = await response.json();
 
-    const task = await eventually(async () => {
+    const task = await eventually('the end of the task', async () => {
       const current = await get<Task>(`/scaffolder/v2/tasks/${id}`);
       return ['completed', 'failed'].includes(current?.status ?? '')
         ? current
@@ -120,7 +127,7 @@ describe('template "Service with catalog entry and docs" against the simulated G
     expect(repository.readFile('.github/workflows/ci.yml')).toContain(
       'npm test',
     );
-    const entity = await eventually(() =>
+    const entity = await eventually('the new component in the catalog', () =>
       get<Entity>('/catalog/entities/by-name/component/default/stock-alerts'),
     );
     expect(entity.spec?.owner).toBe('group:default/shop');
