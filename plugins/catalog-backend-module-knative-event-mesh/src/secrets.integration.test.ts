@@ -42,6 +42,7 @@ describe('F15: the token gets nowhere', () => {
     'nor does a token that no header can hold',
     async token => {
       const portal = await startProviders({ dev: server.settings({ token }) });
+      await portal.checkState();
       expect(portal.sync()).toMatchObject({
         state: 'misconfigured',
         problem: expect.stringMatching(

@@ -60,6 +60,7 @@ describe('F6: an environment that becomes broken', () => {
       databases,
       environments: { dev: server.settings({ token: undefined }) },
     });
+    await after.checkState();
     const resource = await after.see(
       'resource:default/knative-event-mesh-dev',
       entity =>
@@ -92,7 +93,7 @@ describe('F6: an environment that becomes broken', () => {
       databases,
       environments: { dev: { owner: 'platform' } },
     });
-    await after.checkUnset();
+    await after.checkState();
     const resource = await after.see(
       'resource:default/knative-event-mesh-dev',
       entity =>
@@ -110,10 +111,59 @@ describe('F6: an environment that becomes broken', () => {
   });
 });
 
+describe('an environment with wrong settings', () => {
+  it('says since when, when it was read last, and whose it is, whenever it starts', async () => {
+    const settings = server.settings({ system: 'shop' });
+    const { stored, ...before } = await startProviders({ dev: settings });
+    await before.run();
+    server.current.respond({ kind: 'serverError' });
+    await before.run();
+    const { lastSuccess } = before.sync();
+    expect(lastSuccess).toBeDefined();
+
+    const startWrong = async (minutes: number) => {
+      const portal = await startProviders(
+        { dev: { ...settings, token: '' } },
+        { stored },
+      );
+      await portal.clock.advance(minutes * 60_000);
+      await portal.checkState();
+      const spec = portal
+        .store()
+        .entities.get('resource:default/knative-event-mesh-dev')?.spec;
+      return { ...portal.sync(), spec };
+    };
+    const first = await startWrong(1);
+    expect(first).toMatchObject({
+      state: 'misconfigured',
+      since: '2026-01-01T00:01:00.000Z',
+      lastSuccess,
+      spec: { owner: 'group:default/platform', system: 'system:default/shop' },
+    });
+    expect(await startWrong(5)).toEqual(first);
+  });
+
+  it('does not forget it while the catalog cannot be asked', async () => {
+    const { stored, ...before } = await startProviders({
+      dev: server.settings(),
+    });
+    await before.run();
+    const portal = await startProviders(
+      { dev: server.settings({ token: '' }) },
+      { stored },
+    );
+    portal.catalog.getEntityByRef.mockRejectedValueOnce(new Error('not ready'));
+    await portal.checkState();
+    expect(portal.sync()).toEqual({ state: 'ok' });
+    await portal.checkState();
+    expect(portal.sync()).toMatchObject({ state: 'misconfigured' });
+  });
+});
+
 describe('an environment without settings', () => {
   it('that nobody ever had shows nothing', async () => {
     const portal = await startProviders({ dev: { owner: 'platform' } });
-    await portal.checkUnset();
+    await portal.checkState();
     expect(portal.store().mutations).toEqual([]);
     expect(portal.logger.messages('warn')).toEqual([]);
   });
@@ -122,7 +172,7 @@ describe('an environment without settings', () => {
     const { stored, run } = await startProviders({ dev: server.settings() });
     await run();
     const after = await startProviders({ dev: {} }, { stored });
-    await after.checkUnset();
+    await after.checkState();
     const said = after.sync();
     expect(said).toMatchObject({ state: 'misconfigured' });
     expect(after.store().objects()).toHaveLength(7);
@@ -130,7 +180,7 @@ describe('an environment without settings', () => {
 
     const again = await startProviders({ dev: {} }, { stored });
     await again.clock.advance(60_000);
-    await again.checkUnset();
+    await again.checkState();
     expect(again.sync()).toEqual(said);
     expect(again.logger.messages('warn')).toEqual([]);
 
@@ -144,9 +194,9 @@ describe('an environment without settings', () => {
     await run();
     const after = await startProviders({ dev: {} }, { stored });
     after.catalog.getEntityByRef.mockRejectedValueOnce(new Error('not ready'));
-    await after.checkUnset();
+    await after.checkState();
     expect(after.sync()).toEqual({ state: 'ok' });
-    await after.checkUnset();
+    await after.checkState();
     expect(after.sync()).toMatchObject({ state: 'misconfigured' });
   });
 
@@ -154,7 +204,7 @@ describe('an environment without settings', () => {
     const { stored, run } = await startProviders({ DEV: server.settings() });
     await run('DEV');
     const after = await startProviders({ dev: {} }, { stored });
-    await after.checkUnset();
+    await after.checkState();
     expect(after.store().mutations).toEqual([]);
   });
 });
@@ -220,15 +270,32 @@ describe('F6: a schedule that the scheduler refuses', () => {
     await portal.backend.stop();
   });
 
-  it('does not stop the portal for another reason either', async () => {
+  it('does not stop the portal when the scheduler refuses everything', async () => {
     const scheduler = mockServices.scheduler();
     jest
       .spyOn(scheduler, 'scheduleTask')
-      .mockRejectedValue(new Error('no such period'));
+      .mockRejectedValue(new Error('out of order'));
     const portal = await startProviders(
       { dev: server.settings() },
       { scheduler },
     );
+    expect(portal.store().mutations).toEqual([]);
+    expect(portal.logger.messages('warn')).toEqual([
+      expect.stringMatching(/"dev" is not read.*out of order/),
+      expect.stringMatching(/not told about event mesh "dev".*out of order/),
+    ]);
+  });
+
+  it('does not stop the portal for another reason either', async () => {
+    const scheduler = mockServices.scheduler();
+    jest
+      .spyOn(scheduler, 'scheduleTask')
+      .mockRejectedValueOnce(new Error('no such period'));
+    const portal = await startProviders(
+      { dev: server.settings() },
+      { scheduler },
+    );
+    await portal.checkState();
     expect(portal.sync()).toMatchObject({
       state: 'misconfigured',
       problem: expect.stringMatching(/dev\.schedule: The portal's scheduler/),
@@ -249,6 +316,7 @@ it('two environments with the same names: the second says so and is not read', a
     'knative-event-mesh-provider-a',
     'knative-event-mesh-provider-b',
   ]);
+  await portal.checkState('b');
   expect(portal.sync('b')).toMatchObject({
     state: 'misconfigured',
     problem: expect.stringMatching(
@@ -273,7 +341,7 @@ describe('names of an environment that is not read any more', () => {
       { ...environments, dev: { ...environments.dev, ...change } },
       { stored },
     );
-    await portal.run('other').catch(() => undefined);
+    await portal.run('other').catch(() => portal.checkState('other'));
     expect(portal.sync('other')).toMatchObject({
       problem: expect.stringMatching(/same names.*"dev"/),
     });
@@ -326,6 +394,7 @@ it('F4: no entity, log line or problem holds the token', async () => {
     },
   });
   await portal.run();
+  await portal.checkState('broken');
   await portal.seeMesh('dev', 8);
   await portal.seeMesh('broken', 1);
   const everything = JSON.stringify([

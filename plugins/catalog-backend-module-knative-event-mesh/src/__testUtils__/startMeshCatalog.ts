@@ -192,9 +192,9 @@ export async function startMeshCatalog(options: MeshCatalogOptions) {
     /** Reads a mesh now. */
     run: (environment = 'dev') =>
       scheduler.triggerTask(`knative-event-mesh-provider-${environment}:run`),
-    /** Looks whether an environment without settings is known. */
-    checkUnset: (environment = 'dev') =>
-      scheduler.triggerTask(`knative-event-mesh-provider-${environment}:unset`),
+    /** Lets an environment that cannot be read say so, as soon as the catalog can be asked. */
+    checkState: (environment = 'dev') =>
+      scheduler.triggerTask(`knative-event-mesh-provider-${environment}:state`),
     /** Waits until there are so many entities of an environment, and returns their references. */
     seeMesh: (environment: string, count: number) =>
       until(async () => {

@@ -124,9 +124,9 @@ export async function startProviders(
     scheduler,
     run: (environment = 'dev') =>
       scheduler.triggerTask(`${nameOf(environment)}:run`),
-    /** Looks whether an environment without settings is known. */
-    checkUnset: (environment = 'dev') =>
-      scheduler.triggerTask(`${nameOf(environment)}:unset`),
+    /** Lets an environment that cannot be read say so, as soon as the catalog can be asked. */
+    checkState: (environment = 'dev') =>
+      scheduler.triggerTask(`${nameOf(environment)}:state`),
     store: (environment = 'dev') => storeOf(nameOf(environment)),
     /** What the entity of an environment says about its synchronisation. */
     sync: (environment = 'dev') => {

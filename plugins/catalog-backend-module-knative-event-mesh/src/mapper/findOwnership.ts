@@ -7,8 +7,17 @@ import { toEntityRef } from '../settings/toEntityRef';
 export const DEFAULT_OWNER = 'group:default/knative';
 
 /** Reference of the system that `createSystem` makes. */
-export function createdSystemRef(environment: string): string {
+function createdSystemRef(environment: string): string {
   return `system:default/${environmentName(environment)}`;
+}
+
+/** The system that the configuration puts everything of an environment into. */
+export function systemOf({
+  environment,
+  system,
+  createSystem,
+}: MappingSettings): string | undefined {
+  return createSystem ? createdSystemRef(environment) : system;
 }
 
 function fromLabel(
@@ -30,10 +39,6 @@ export function findOwnership(
     settings.owner ??
     DEFAULT_OWNER;
   const system =
-    fromLabel(object, settings.systemLabel, ['system']) ??
-    settings.system ??
-    (settings.createSystem
-      ? createdSystemRef(settings.environment)
-      : undefined);
+    fromLabel(object, settings.systemLabel, ['system']) ?? systemOf(settings);
   return { owner, ...(system && { system }) };
 }

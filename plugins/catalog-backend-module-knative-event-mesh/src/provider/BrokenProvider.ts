@@ -4,8 +4,11 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import { providerName } from '../names/environmentNames';
 import type { MisconfiguredEnvironment } from '../settings/EnvironmentSettings';
+import { systemOf } from '../mapper/findOwnership';
+import { CatalogMemory } from './CatalogMemory';
 import { markMisconfigured } from './markMisconfigured';
 import type { ProviderOptions } from './ProviderOptions';
+import { whenCatalogAnswers } from './whenCatalogAnswers';
 
 /**
  * Stands for an environment that cannot be read, because the catalog removes the entities of a provider that is not
@@ -15,7 +18,7 @@ import type { ProviderOptions } from './ProviderOptions';
 export class BrokenProvider implements EntityProvider {
   constructor(
     private readonly environment: MisconfiguredEnvironment,
-    private readonly options: Pick<ProviderOptions, 'clock' | 'logger'>,
+    private readonly options: ProviderOptions,
   ) {}
 
   getProviderName(): string {
@@ -23,7 +26,7 @@ export class BrokenProvider implements EntityProvider {
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {
-    const { clock, logger } = this.options;
+    const { auth, catalog, clock, logger } = this.options;
     const { id, mapping, problems, namesake } = this.environment;
     const message = problems
       .filter(({ severity }) => severity !== 'note')
@@ -35,11 +38,16 @@ export class BrokenProvider implements EntityProvider {
     if (namesake !== undefined) {
       return;
     }
-    await markMisconfigured(connection, {
-      environment: id,
-      owner: mapping?.owner,
-      message,
-      now: clock.now(),
-    });
+    const memory = new CatalogMemory(catalog, auth, id);
+    await whenCatalogAnswers(this.getProviderName(), this.options, async () =>
+      markMisconfigured(connection, {
+        environment: id,
+        known: await memory.findEnvironment(),
+        owner: mapping?.owner,
+        system: mapping && systemOf(mapping),
+        message,
+        now: clock.now(),
+      }),
+    );
   }
 }

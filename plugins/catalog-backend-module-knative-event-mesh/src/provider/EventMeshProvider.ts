@@ -2,6 +2,7 @@ import type {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
+import { systemOf } from '../mapper/findOwnership';
 import { providerName } from '../names/environmentNames';
 import { createReader } from '../readers/createReader';
 import type { ReadyEnvironment } from '../settings/EnvironmentSettings';
@@ -11,6 +12,7 @@ import { markMisconfigured } from './markMisconfigured';
 import { MeshSync } from './MeshSync';
 import type { ProviderOptions } from './ProviderOptions';
 import { SyncReporter } from './SyncReporter';
+import { whenCatalogAnswers } from './whenCatalogAnswers';
 
 /** Brings the mesh of one environment into the catalog, whenever its schedule says so. */
 export class EventMeshProvider implements EntityProvider {
@@ -56,19 +58,25 @@ export class EventMeshProvider implements EntityProvider {
     connection: EntityProviderConnection,
     error: unknown,
   ): Promise<void> {
-    const { options } = this;
-    const { key, settings } = this.environment;
-    const { environment, owner, system } = settings.mapping;
+    const { auth, catalog, clock, logger } = this.options;
+    const { id, key, settings } = this.environment;
+    const { owner } = settings.mapping;
     const message = `${key}.schedule: The portal's scheduler does not take it. Correct it and start again; the log of the portal tells more.`;
-    options.logger.warn(
-      `Event mesh "${environment}" is not read, its entities are kept: ${message} ${error}`,
+    logger.warn(
+      `Event mesh "${id}" is not read, its entities are kept: ${message} ${error}`,
     );
-    await markMisconfigured(connection, {
-      environment,
-      owner,
-      system,
-      message,
-      now: options.clock.now(),
-    });
+    const memory = new CatalogMemory(catalog, auth, id);
+    await whenCatalogAnswers(this.getProviderName(), this.options, async () =>
+      markMisconfigured(connection, {
+        environment: id,
+        known: await memory.findEnvironment(),
+        owner,
+        system: systemOf(settings.mapping),
+        message,
+        now: clock.now(),
+      }),
+    ).catch(fault =>
+      logger.warn(`The catalog is not told about event mesh "${id}": ${fault}`),
+    );
   }
 }

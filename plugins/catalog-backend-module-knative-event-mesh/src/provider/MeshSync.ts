@@ -1,7 +1,7 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { EntityProviderConnection } from '@backstage/plugin-catalog-node';
 import { VendorError } from '@internal/vendor-client';
-import { createdSystemRef, DEFAULT_OWNER } from '../mapper/findOwnership';
+import { DEFAULT_OWNER, systemOf } from '../mapper/findOwnership';
 import { mapMesh } from '../mapper/mapMesh';
 import { providerName } from '../names/environmentNames';
 import type { MeshReader } from '../readers/MeshReader';
@@ -167,11 +167,11 @@ export class MeshSync {
 
   private environmentEntity(sync: SyncState): Entity {
     const { reader, settings } = this.options;
-    const { environment, owner, system, createSystem } = settings.mapping;
+    const { environment, owner } = settings.mapping;
     return createEnvironmentEntity({
       environment,
       owner,
-      system: createSystem ? createdSystemRef(environment) : system,
+      system: systemOf(settings.mapping),
       consumersKnown: reader.consumersKnown,
       sync,
     });

@@ -1,15 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { VendorHeadline } from '@internal/vendor-ui';
 import type { EntityEvents } from '../catalog/readEntityEvents';
+import { findOutdated } from '../lib/findOutdated';
 import { eventMeshTranslationRef } from '../translation';
 
 /** The one thing to say about an entity first, the same on card and tab: what is broken, what nobody receives, or that all is well. */
 export function useHeadline(): (events: EntityEvents) => VendorHeadline {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   return ({ lists, environments }) => {
-    const broken = environments.find(
-      ({ state }) => state === 'failing' || state === 'misconfigured',
-    );
+    const broken = findOutdated(environments);
     if (broken) {
       return {
         tone: 'warning',

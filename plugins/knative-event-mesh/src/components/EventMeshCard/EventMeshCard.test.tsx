@@ -9,7 +9,9 @@ import {
   demoMeshComponents,
 } from '../../__fixtures__/demoMesh';
 import {
+  component,
   environment,
+  eventType,
   failing,
   labelledOnly,
   meshComponent,
@@ -115,6 +117,29 @@ describe('F37: the card', () => {
     });
     expect(await screen.findByText('prod is not in sync')).toBeVisible();
     expect(screen.getByText(/dev\.token is missing/)).toBeInTheDocument();
+    // Nothing says how old its numbers are.
+    expect(screen.queryByText(/ago|just now|seconds?/)).toBeNull();
+    expect(screen.queryByText(/^(?:as of|from)/)).toBeNull();
+  });
+
+  it('is as old as the oldest of the environments that are not in sync', async () => {
+    const sent = (path: string, of: string) =>
+      eventType({
+        path,
+        environment: of,
+        publishedBy: ['component:default/shop'],
+      });
+    renderMesh(<EventMeshCard />, {
+      entity: component('shop', { publishes: ['api:a/sent', 'api:b/sent'] }),
+      entities: [
+        environment('dev', failing(minutesAgo(5))),
+        environment('prod', failing(minutesAgo(45))),
+        sent('a/sent', 'dev'),
+        sent('b/sent', 'prod'),
+      ],
+    });
+    expect(await screen.findByText('prod is not in sync')).toBeVisible();
+    expect(screen.getByText('45 min. ago')).toBeVisible();
   });
 
   it('F40: says how many event types cannot be shown', async () => {

@@ -4,6 +4,7 @@ import { VendorCard, type EnvelopeState } from '@internal/vendor-ui';
 import type { EntityEvents } from '../../catalog/readEntityEvents';
 import { useEntityEvents } from '../../hooks/useEntityEvents';
 import { useHeadline } from '../../hooks/useHeadline';
+import { findOutdated } from '../../lib/findOutdated';
 import { eventMeshContentRouteRef, eventMeshPageRouteRef } from '../../routes';
 import { eventMeshTranslationRef } from '../../translation';
 import { eventMeshVendor } from '../../vendor';
@@ -44,14 +45,12 @@ export function EventMeshCard() {
   );
 }
 
-/** An answer about an environment that is not in sync is as old as the last synchronisation. */
+/** An answer about environments that are not in sync is as old as the oldest of them. */
 function markOutdated(
   state: EnvelopeState<EntityEvents>,
 ): EnvelopeState<EntityEvents> {
   const { envelope } = state;
-  const broken = envelope?.data.environments.find(
-    ({ state: sync }) => sync === 'failing' || sync === 'misconfigured',
-  );
+  const broken = envelope && findOutdated(envelope.data.environments);
   if (!envelope || !broken) {
     return state;
   }
@@ -60,7 +59,8 @@ function markOutdated(
     envelope: {
       ...envelope,
       stale: true,
-      asOf: broken.lastSuccess ?? envelope.asOf,
+      // Without an age the card shows none.
+      asOf: broken.lastSuccess ?? '',
       ...(broken.problem && {
         failure: { code: 'UNREACHABLE', message: broken.problem },
       }),
