@@ -261,7 +261,7 @@ describe('a dismissal', () => {
     const { status, body } = await dismiss('carts', CODE, wish);
     expect(status).toBe(409);
     expect(body.error.message).toBe(
-      'Code scanning is not enabled for this repository. Its alerts cannot be changed.',
+      'Code scanning is not enabled for this repository. Its alerts can be neither shown nor changed.',
     );
     expect((await summary('carts')).body.data.sources[0].state).toBe(
       'disabled',

@@ -70,6 +70,13 @@ export function createRouter(options: RouterOptions): Router {
     response.json(await access.alerts(entityRef, query, credentials));
   });
 
+  router.get(ALERT, async (request, response) => {
+    const { credentials, entityRef } = await begin(request);
+    parseQuery(noQuerySchema, request.query);
+    const address = parseAlertAddress(request.params);
+    response.json(await access.alert(entityRef, address, credentials));
+  });
+
   router.post(`${ALERT}/dismissal`, async (request, response) => {
     const { credentials, entityRef } = await begin(request);
     parseQuery(noQuerySchema, request.query);

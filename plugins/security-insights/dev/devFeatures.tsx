@@ -20,6 +20,9 @@ const switched: SecurityInsightsApi = {
   getAlerts: slowly((entity, ...rest) =>
     apiOf(entity).getAlerts(entity, ...rest),
   ),
+  getAlert: slowly((entity, ...rest) =>
+    apiOf(entity).getAlert(entity, ...rest),
+  ),
   dismissAlert: slowly((entity, ...rest) =>
     apiOf(entity).dismissAlert(entity, ...rest),
   ),

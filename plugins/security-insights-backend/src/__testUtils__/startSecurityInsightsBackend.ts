@@ -92,6 +92,9 @@ export async function startSecurityInsightsBackend(
     post,
     summary: (name: string) => get(`${entity(name)}/summary`),
     alerts: (name: string, query = '') => get(`${entity(name)}/alerts${query}`),
+    /** One alert, such as `dependabot/3`. */
+    alert: (name: string, alert: string) =>
+      get(`${entity(name)}/alerts/${alert}`),
     /** Dismisses an alert, such as `dependabot/3`. */
     dismiss: (name: string, alert: string, body: unknown) =>
       post(`${entity(name)}/alerts/${alert}/dismissal`, body),

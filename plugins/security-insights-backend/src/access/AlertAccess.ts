@@ -8,6 +8,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   securityInsightsAlertDismissPermission,
   securityInsightsAlertsReadPermission,
+  type Alert,
   type AlertList,
   type AlertQuery,
   type DismissalState,
@@ -67,6 +68,21 @@ export class AlertAccess {
       ...data,
       summary: { ...data.summary, dismissal },
     }));
+  }
+
+  /**
+   * One alert of an entity, if the person may read its alerts.
+   *
+   * @param entityRef - complete
+   * @throws NotFoundError, NotAllowedError or VendorError
+   */
+  async alert(
+    entityRef: string,
+    { type, number }: Pick<Alert, 'type' | 'number'>,
+    credentials: BackstageCredentials,
+  ): Promise<Envelope<Alert>> {
+    const entity = await this.readableEntity(entityRef, credentials);
+    return this.options.securityInsights.alert(entity, type, number);
   }
 
   /**

@@ -62,14 +62,14 @@ export function createAlertChanger(
     const repository = options.findRepository(entity);
     const alert = await api.readAlert(repository, type, number).catch(error => {
       if (error instanceof VendorError && error.code === 'CONFLICT') {
-        store.changed(repository);
+        store.changed(repository, { type, number });
       }
       throw error;
     });
     const obstacle = findObstacle(alert, change);
     if (obstacle !== undefined) {
       // What the page shows is older than this.
-      store.changed(repository);
+      store.changed(repository, { type, number });
       throw githubError('CONFLICT', obstacle);
     }
     try {
@@ -80,7 +80,7 @@ export function createAlertChanger(
         toGithubChange(type, change),
       );
     } finally {
-      store.changed(repository);
+      store.changed(repository, { type, number });
     }
   };
 }

@@ -137,7 +137,7 @@ export class GithubApi {
         'CONFLICT',
         isArchived(response)
           ? ARCHIVED
-          : `${disabledMessages[type][disabled]} Its alerts cannot be changed.`,
+          : `${disabledMessages[type][disabled]} Its alerts can be neither shown nor changed.`,
       );
     }
     const alert = reduceAlert(type, response.body);

@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import {
   alertTypes,
+  type Alert,
   type AlertState,
   type AlertType,
 } from '@internal/plugin-security-insights-common';
@@ -29,7 +30,7 @@ const ALERT_BYTES = 2000;
 
 /** What `AlertStore` needs. */
 export interface AlertStoreOptions {
-  api: Pick<GithubApi, 'readList'>;
+  api: Pick<GithubApi, 'readList' | 'readAlert'>;
   /** For how long an answer is fresh. */
   ttlMs: number;
   clock: Clock;
@@ -54,30 +55,42 @@ function keyOf({ key }: Repository, list: AlertListAddress): string {
   return `${key} ${list.type} ${list.upstreamState}`;
 }
 
+function alertKeyOf(
+  { key }: Repository,
+  { type, number }: Pick<Alert, 'type' | 'number'>,
+): string {
+  return `${key} ${type}/${number}`;
+}
+
 /**
- * GitHub's lists, reduced and kept in memory, bounded by size. They are keyed by host, repository and list, never by who
- * asks, so that entities and people with the same question share one call. Check rights before.
+ * GitHub's lists and single alerts, reduced and kept in memory, bounded by size. They are keyed by host, repository and list or
+ * alert, never by who asks, so that entities and people with the same question share one call. Check rights before.
  */
 export class AlertStore {
   private readonly cache: VendorCache<AlertPass>;
+  private readonly single: VendorCache<Alert>;
 
   constructor(private readonly options: AlertStoreOptions) {
     const { ttlMs, clock, logger, metrics } = options;
-    this.cache = createVendorCache({
+    const common = {
       ttlMs,
       // Whether something has changed is a quick and free question. People wait for it, though not for long.
       revalidateMs: 0,
       patienceMs: 2 * SECOND,
       failureTtlMs,
-      maxEntries: 4000,
-      maxSize: 64 * MIB,
-      sizeOf: pass =>
-        ALERT_BYTES * (1 + (pass.kind === 'list' ? pass.alerts.length : 0)),
       clock,
       logger,
       metrics,
       vendor: githubVendor,
+    };
+    this.cache = createVendorCache({
+      ...common,
+      maxEntries: 4000,
+      maxSize: 64 * MIB,
+      sizeOf: pass =>
+        ALERT_BYTES * (1 + (pass.kind === 'list' ? pass.alerts.length : 0)),
     });
+    this.single = createVendorCache({ ...common, maxEntries: 1000 });
   }
 
   /** The alerts of a type and state, and whatever else GitHub's list has. */
@@ -92,8 +105,23 @@ export class AlertStore {
     );
   }
 
-  /** Says that something has happened in a repository, so that the next reader gets it as it is now. */
-  changed(repository: Repository): void {
+  /** One alert, in whichever state. */
+  readAlert(
+    repository: Repository,
+    type: AlertType,
+    number: number,
+  ): Promise<Envelope<Alert>> {
+    return this.single.read(
+      alertKeyOf(repository, { type, number }),
+      async () => ({
+        data: await this.options.api.readAlert(repository, type, number),
+      }),
+    );
+  }
+
+  /** Says that something has happened to an alert, so that the next reader gets it and the lists as they are now. */
+  changed(repository: Repository, alert: Pick<Alert, 'type' | 'number'>): void {
+    this.single.expire(alertKeyOf(repository, alert));
     for (const list of alertTypes.flatMap(allLists)) {
       this.cache.expire(keyOf(repository, list));
     }

@@ -64,6 +64,16 @@ export interface SecurityInsightsService {
     entity: Entity,
     query: AlertQuery,
   ): Promise<Envelope<RepositoryAlerts>>;
+  /**
+   * One alert, in whichever state.
+   *
+   * @throws also VendorError with NOT_FOUND when the repository has none with this number, or CONFLICT when the feature is off
+   */
+  alert(
+    entity: Entity,
+    type: AlertType,
+    number: number,
+  ): Promise<Envelope<Alert>>;
   /** The repository that an entity names, and on which GitHub. */
   repositoryOf(entity: Entity): Pick<AlertRepository, 'host' | 'slug'>;
   /** Whether alerts can be changed through an entity, apart from the person's rights. */

@@ -51,6 +51,8 @@ export function createSecurityInsightsService(
   return {
     summary: async entity => reader.summary(repositoryOf(entity)),
     alerts: async (entity, query) => reader.alerts(repositoryOf(entity), query),
+    alert: async (entity, type, number) =>
+      store.readAlert(repositoryOf(entity), type, number),
     repositoryOf: entity => {
       const { host, slug } = repositoryOf(entity);
       return { host: host.host, slug };

@@ -90,6 +90,12 @@ export function listOf(
   };
 }
 
+const absent = failWith('The repository has no such alert.', {
+  status: 404,
+  code: 'NOT_FOUND',
+  vendor: 'security-insights',
+});
+
 /**
  * Answers from alerts in memory, which dismissing and reopening change; each method can be replaced.
  *
@@ -119,6 +125,12 @@ export function cannedSecurityInsightsApi(
     getSummary: async () => envelopeOf(summarize(alerts), envelope),
     getAlerts: async (_entity, query) =>
       envelopeOf(listOf(alerts, query, summarize(alerts)), envelope),
+    getAlert: async (_entity, { type, number }) => {
+      const found = alerts.find(
+        alert => alert.type === type && alert.number === number,
+      );
+      return found ? envelopeOf(found, envelope) : absent();
+    },
     dismissAlert: async (_entity, alert, { reason, comment }) =>
       change(alert, {
         state: 'dismissed',
@@ -143,6 +155,7 @@ export function failingSecurityInsightsApi(
   return {
     getSummary: fail,
     getAlerts: fail,
+    getAlert: fail,
     dismissAlert: fail,
     reopenAlert: fail,
   };

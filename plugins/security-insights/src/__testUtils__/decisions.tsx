@@ -28,6 +28,7 @@ export function setUpDecision(
   });
   const spies = {
     getAlerts: jest.fn(canned.getAlerts),
+    getAlert: jest.fn(canned.getAlert),
     dismissAlert: jest.fn(canned.dismissAlert),
     reopenAlert: jest.fn(canned.reopenAlert),
   };

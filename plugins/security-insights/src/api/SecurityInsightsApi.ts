@@ -31,6 +31,13 @@ export interface SecurityInsightsApi {
     signal?: AbortSignal,
   ): Promise<Envelope<AlertList>>;
 
+  /** One alert, in whichever state. A failure with the code NOT_FOUND says that GitHub has none with this number. */
+  getAlert(
+    entity: Entity,
+    alert: AlertAddress,
+    signal?: AbortSignal,
+  ): Promise<Envelope<Alert>>;
+
   /** Closes an open alert, once. See `isOutcomeUnknown` for failures after which it may be closed all the same. */
   dismissAlert(
     entity: Entity,

@@ -66,6 +66,15 @@ describe('SecurityInsightsClient', () => {
     );
   });
 
+  it('asks for one alert', async () => {
+    const { client, fetch } = setup(() =>
+      answer({ ...envelope, data: codeAlert(9) }),
+    );
+    const { data } = await client.getAlert(entity, codeAlert(9));
+    expect(data.id).toBe('code-scanning/9');
+    expect(fetch.mock.calls[0][0]).toBe(`${BASE}/alerts/code-scanning/9`);
+  });
+
   it('B5.1: dismisses through the entity, so that no page names a repository', async () => {
     const { client, fetch } = setup(() =>
       answer(codeAlert(9, { state: 'dismissed' })),

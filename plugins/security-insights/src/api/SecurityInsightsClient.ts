@@ -35,6 +35,15 @@ export class SecurityInsightsClient implements SecurityInsightsApi {
     );
   }
 
+  async getAlert(
+    entity: Entity,
+    { type, number }: AlertAddress,
+    signal?: AbortSignal,
+  ) {
+    const url = await this.#url(entity, ['alerts', type, String(number)]);
+    return fetchEnvelope<Alert>(this.#fetchApi, url, signal);
+  }
+
   dismissAlert(entity: Entity, alert: AlertAddress, request: DismissalRequest) {
     return this.#change(entity, alert, 'dismissal', request);
   }

@@ -1,28 +1,29 @@
 import type { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
-  alertStates,
   alertTypes,
   type Alert,
-  type AlertList,
-  type AlertType,
 } from '@internal/plugin-security-insights-common';
 import { useEnvelope, type EnvelopeState } from '@internal/vendor-ui';
 import { securityInsightsApiRef } from '../api';
+import type { AlertAddress } from '../api/SecurityInsightsApi';
 import { envelopeKey } from '../lib/envelopeKey';
 
+function parseId(id: string): AlertAddress | undefined {
+  const [, word, digits] = /^([a-z-]+)\/([1-9]\d{0,8})$/.exec(id) ?? [];
+  const type = alertTypes.find(each => each === word);
+  return type && { type, number: Number(digits) };
+}
+
 /** What is known about an alert that was looked for. */
-export interface FoundAlert {
-  type: AlertType;
-  number: number;
-  /** Undefined while it is looked for, and when it is not in the answer. */
+export interface FoundAlert extends AlertAddress {
+  /** Undefined while it is looked for, and when there is none. */
   alert: Alert | undefined;
-  state: EnvelopeState<AlertList>;
+  state: EnvelopeState<Alert>;
 }
 
 /**
- * Looks for an alert that is not on the page, because it is on another one or closed. No route gives a single alert, so it
- * asks the list for its number, in all states.
+ * Looks for an alert that is not on the page, because it is on another one or closed.
  *
  * @param id - see `Alert`; from the URL, so that it may be anything.
  * @param isNeeded - false asks nothing.
@@ -34,29 +35,17 @@ export function useFoundAlert(
   isNeeded: boolean,
 ): FoundAlert | undefined {
   const api = useApi(securityInsightsApiRef);
-  const [, word, number] = /^([a-z-]+)\/(\d{1,9})$/.exec(id) ?? [];
-  const type = alertTypes.find(each => each === word);
+  const address = parseId(id);
 
   const state = useEnvelope(
     `${envelopeKey(entity)}alert/${encodeURIComponent(id)}`,
-    signal =>
-      api.getAlerts(
-        entity,
-        {
-          type: type && [type],
-          state: [...alertStates],
-          q: `#${number}`,
-          sort: 'number',
-          order: 'asc',
-          limit: 100,
-        },
-        signal,
-      ),
-    { enabled: isNeeded && type !== undefined },
+    async signal => {
+      if (!address) {
+        throw new Error(`There is no alert ${id}`);
+      }
+      return api.getAlert(entity, address, signal);
+    },
+    { enabled: isNeeded && address !== undefined },
   );
-  if (!type) {
-    return undefined;
-  }
-  const alert = state.envelope?.data.items.find(item => item.id === id);
-  return { type, number: Number(number), alert, state };
+  return address && { ...address, alert: state.envelope?.data, state };
 }

@@ -1,60 +1,61 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { AlertSource } from '@internal/plugin-security-insights-common';
 import {
   Bone,
   EmptyPanel,
   ExternalLink,
   VendorPanel,
+  VendorRequestError,
 } from '@internal/vendor-ui';
-import { useDoubts } from '../../hooks/useDoubts';
 import type { FoundAlert } from '../../hooks/useFoundAlert';
+import { isShut } from '../../lib/isShut';
 import { securityInsightsTranslationRef } from '../../translation';
 import { githubVendor } from '../../vendor';
 import styles from './AlertPanel.module.css';
 
 /**
- * In the place of an alert that the portal has not, while it is looked for and after. That there is none is only said when
- * everything was read that it could be in; otherwise why it is not known, with the way to GitHub.
+ * In the place of an alert that the portal has not, while it is looked for and after. That there is none is only said where
+ * GitHub shows alerts of this type; otherwise why it is not known, with the way to GitHub.
  */
 export function AbsentAlert(props: {
   /** From the URL. */
   id: string;
   /** Undefined for an id that can be none. */
   found: FoundAlert | undefined;
+  /** The list that it would be in. */
+  source: AlertSource | undefined;
 }) {
-  const { id, found } = props;
+  const { id, found, source } = props;
   const { t } = useTranslationRef(securityInsightsTranslationRef);
-  const findDoubts = useDoubts();
-  const absent = {
-    title: t('alert.notFound.title'),
-    message: t('alert.notFound.message', { id }),
-  };
-  if (!found) {
-    return <EmptyPanel {...absent} />;
+  if (found && source && isShut(source)) {
+    return (
+      <EmptyPanel
+        title={t('alert.unknown.title')}
+        message={source.message}
+        action={
+          <ExternalLink href={`${source.url}/${found.number}`}>
+            {t('alert.openAtGithub')}
+          </ExternalLink>
+        }
+      />
+    );
   }
-
-  const { type, number, state } = found;
-  const { envelope, error } = state;
-  const doubts = envelope ? findDoubts(envelope.data, type) : [];
-  const source = envelope?.data.summary.sources.find(
-    each => each.type === type,
-  );
-  const unknown = {
-    title: t('alert.unknown.title'),
-    message: doubts.join(' '),
-    action: source && (
-      <ExternalLink href={`${source.url}/${number}`}>
-        {t('alert.openAtGithub')}
-      </ExternalLink>
-    ),
-  };
+  const error = found?.state.error;
+  const isAbsent =
+    error instanceof VendorRequestError && error.code === 'NOT_FOUND';
+  if (!found || isAbsent) {
+    return (
+      <EmptyPanel
+        title={t('alert.notFound.title')}
+        message={t('alert.notFound.message', { id })}
+      />
+    );
+  }
   return (
     <VendorPanel
-      // That other sources are old is nothing to say here; what is old of this one is among the doubts.
-      state={{ ...state, envelope: envelope && { ...envelope, stale: false } }}
+      state={found.state}
       vendor={githubVendor}
       label={t('alert.label')}
-      isEmpty={() => true}
-      empty={doubts.length > 0 || error ? unknown : absent}
       skeleton={
         <div className={styles.content}>
           <Bone width="12rem" height="2rem" />

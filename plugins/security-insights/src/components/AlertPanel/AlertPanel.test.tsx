@@ -1,8 +1,7 @@
-import type { AlertList } from '@internal/plugin-security-insights-common';
-import { VendorRequestError } from '@internal/vendor-ui';
 import {
   envelopeOf,
   expectAccessible,
+  failWith,
   resetEnvelopes,
   searchOf,
 } from '@internal/vendor-ui/testUtils';
@@ -19,7 +18,6 @@ import { listOf } from '../../__fixtures__/cannedSecurityInsightsApi';
 import {
   disabled,
   failed,
-  outdated,
   summaryOf,
   type SourceChanges,
 } from '../../__fixtures__/summaries';
@@ -144,17 +142,17 @@ describe('the panel of an alert', () => {
   });
 
   it('finds an alert that is not on the page, by its link', async () => {
-    const { getAlerts } = setUpDecision({
+    const { getAlerts, getAlert } = setUpDecision({
       alerts: [...someAlerts, codeAlert(44, { title: 'Four and forty' })],
       search: '?severity=low&alert=code-scanning/4',
     });
     const panel = await screen.findByRole('dialog', { name: /Query built/ });
     expect(facts(panel)).toMatchObject({ Number: '#4' });
-    expect(getAlerts).toHaveBeenCalledTimes(2);
-    expect(getAlerts.mock.lastCall?.[1]).toMatchObject({
-      type: ['code-scanning'],
-      q: '#4',
-      state: ['open', 'dismissed', 'fixed'],
+    expect(getAlerts).toHaveBeenCalledTimes(1);
+    expect(getAlert).toHaveBeenCalledTimes(1);
+    expect(getAlert.mock.lastCall?.[1]).toEqual({
+      type: 'code-scanning',
+      number: 4,
     });
     await expectAccessible(panel);
     await userEvent.keyboard('{Escape}');
@@ -184,56 +182,22 @@ describe('the panel of an alert', () => {
     await expectAccessible(panel);
   });
 
-  const listWithout = (fields: Partial<AlertList>, changes?: SourceChanges) =>
-    setUpDecision({
-      search: '?alert=dependabot/4711',
-      replaced: {
-        getAlerts: async (_entity, query) =>
-          envelopeOf(
-            {
-              ...listOf(someAlerts, query, summaryOf(someAlerts, changes)),
-              ...fields,
-            },
-            { stale: true },
-          ),
-      },
-    });
-  const closed = { type: 'dependabot', state: 'fixed' } as const;
-
-  it.each<[string, Partial<AlertList>, SourceChanges]>([
-    ['No access.', {}, { dependabot: failed('forbidden', 'No access.') }],
-    ['It is off.', {}, { dependabot: disabled('It is off.') }],
-    ['It is down.', {}, { dependabot: outdated('It is down.') }],
-    [
-      'More are open than the portal reads. The rest is at GitHub only.',
-      {},
-      { dependabot: { truncated: true } },
-    ],
-    [
-      'It lists no private keys.',
-      {},
-      { dependabot: { truncated: true, message: 'It lists no private keys.' } },
-    ],
-    ['No time.', { missing: [{ ...closed, message: 'No time.' }] }, {}],
-    [
-      'Only the newest 1,000 were read.',
-      {
-        incomplete: [
-          {
-            ...closed,
-            reason: 'truncated',
-            message: 'Only the newest 1,000 were read.',
-            asOf: new Date().toISOString(),
-          },
-        ],
-      },
-      {},
-    ],
-    ['1 alert could not be read and was left out.', { skipped: 1 }, {}],
+  it.each<[string, SourceChanges]>([
+    ['No access.', { dependabot: failed('forbidden', 'No access.') }],
+    ['It is hidden.', { dependabot: failed('not-found', 'It is hidden.') }],
+    ['It is off.', { dependabot: disabled('It is off.') }],
   ])(
-    'does not call an alert absent that it only has not read: %s',
-    async (message, fields, changes) => {
-      listWithout(fields, changes);
+    'neither asks for nor calls absent what GitHub does not show: %s',
+    async (message, changes) => {
+      const { getAlert } = setUpDecision({
+        search: '?alert=dependabot/4711',
+        replaced: {
+          getAlerts: async (_entity, query) =>
+            envelopeOf(
+              listOf(someAlerts, query, summaryOf(someAlerts, changes)),
+            ),
+        },
+      });
       const panel = within(
         await screen.findByRole('dialog', { name: 'Alert' }),
       );
@@ -248,38 +212,18 @@ describe('the panel of an alert', () => {
         'href',
         'https://github.com/acme/sock-shop-carts/security/dependabot/4711',
       );
+      expect(getAlert).not.toHaveBeenCalled();
     },
   );
-
-  it('calls an alert absent though other sources cannot be read', async () => {
-    listWithout(
-      { missing: [{ ...closed, type: 'code-scanning', message: 'No time.' }] },
-      {
-        'code-scanning': outdated('It is down.'),
-        'secret-scanning': failed('forbidden', 'No access.'),
-      },
-    );
-    const panel = within(await screen.findByRole('dialog', { name: 'Alert' }));
-    expect(await panel.findByText('There is no such alert')).toBeVisible();
-    expect(panel.queryByText(/last good answer/)).toBeNull();
-  });
 
   it('explains why an alert could not be looked for', async () => {
     setUpDecision({
       search: '?alert=dependabot/4711',
       replaced: {
-        getAlerts: async (...question) => {
-          if (question[1].q) {
-            throw new VendorRequestError('GitHub could not be reached.', {
-              status: 502,
-              code: 'UNREACHABLE',
-            });
-          }
-          const { cannedSecurityInsightsApi } = await import(
-            '../../__fixtures__/cannedSecurityInsightsApi'
-          );
-          return cannedSecurityInsightsApi().getAlerts(...question);
-        },
+        getAlert: failWith('GitHub could not be reached.', {
+          status: 502,
+          code: 'UNREACHABLE',
+        }),
       },
     });
     const panel = await screen.findByRole('dialog', { name: 'Alert' });

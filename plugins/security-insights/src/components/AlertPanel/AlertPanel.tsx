@@ -7,6 +7,7 @@ import type {
 } from '@internal/plugin-security-insights-common';
 import { SidePanel } from '@internal/vendor-ui';
 import { useFoundAlert } from '../../hooks/useFoundAlert';
+import { isShut } from '../../lib/isShut';
 import { securityInsightsTranslationRef } from '../../translation';
 import { AbsentAlert } from './AbsentAlert';
 import { AlertDetails } from './AlertDetails';
@@ -28,14 +29,16 @@ export function AlertPanel(props: {
 }) {
   const { id, entity, summary, onChanged, onClose } = props;
   const { t } = useTranslationRef(securityInsightsTranslationRef);
-  const found = useFoundAlert(entity, id, props.alert === undefined);
+  const source = summary.sources.find(({ type }) => id.startsWith(`${type}/`));
+  const isAsked = props.alert === undefined && !(source && isShut(source));
+  const found = useFoundAlert(entity, id, isAsked);
   const known = props.alert ?? found?.alert;
   const [shown, setShown] = useState(known);
   if (known && known !== shown) {
     setShown(known);
   }
   // What was shown stays while it is looked for, because a dialog about it may be open.
-  const isLooking = found?.state.status === 'loading';
+  const isLooking = isAsked && found?.state.status === 'loading';
   const alert = known ?? (isLooking && shown?.id === id ? shown : undefined);
 
   return (
@@ -53,7 +56,7 @@ export function AlertPanel(props: {
           onChanged={onChanged}
         />
       ) : (
-        <AbsentAlert id={id} found={found} />
+        <AbsentAlert id={id} found={found} source={source} />
       )}
     </SidePanel>
   );

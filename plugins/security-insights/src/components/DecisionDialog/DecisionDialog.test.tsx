@@ -342,6 +342,7 @@ describe('after an alert was dismissed', () => {
         ...refusing('Somebody was faster.', { status: 409, code: 'CONFLICT' }),
         getAlerts: (...question) =>
           (isChanged ? changed : canned).getAlerts(...question),
+        getAlert: changed.getAlert,
       },
     });
     const panel = await openPanel();
