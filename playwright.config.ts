@@ -7,7 +7,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e/stories',
   outputDir: 'e2e-results',
-  timeout: 90_000,
+  // Stories of failures wait for circuit breakers and for pages that ask every half minute.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   // One portal serves all stories, one after the other.

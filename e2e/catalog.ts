@@ -1,12 +1,19 @@
 import { expect, Page } from '@playwright/test';
 
 /**
- * Waits until the entity page shows a text. The catalog processes what was registered a few seconds later; until then
- * the page says that there is no such entity, and a person reloads it.
+ * Reloads the page until what is expected of it holds. The catalog processes what was registered or read a few seconds
+ * later; until then pages do not know of it, and a person reloads them.
  */
-export async function expectProcessed(page: Page, text: string) {
+export async function reloadUntil(page: Page, holds: () => Promise<void>) {
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText(text).first()).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 60_000 });
+    await holds();
+  }).toPass({ timeout: 90_000 });
+}
+
+/** Waits until the entity page shows a text. */
+export async function expectProcessed(page: Page, text: string) {
+  await reloadUntil(page, () =>
+    expect(page.getByText(text).first()).toBeVisible(),
+  );
 }

@@ -1,10 +1,16 @@
 import {
   APIRequestContext,
+  Browser,
   BrowserContext,
+  expect,
   Page,
   PlaywrightWorkerArgs,
   test as base,
+  WorkerInfo,
 } from '@playwright/test';
+import { apiAs } from './api';
+import { expectCleanLogs } from './credentials';
+import { signIn } from './people';
 import { Portal, PortalOptions, startPortal } from './portal/portal';
 import { SimulatedEventMesh } from './vendors/SimulatedEventMesh';
 import { SimulatedGithub } from './vendors/SimulatedGithub';
@@ -25,17 +31,46 @@ interface WorkerFixtures {
   portal: Portal;
 }
 
-/** A portal for all stories of a file, started by the first of them. */
+/** A portal is ready some seconds before its catalog has the example company, and knows nobody until then. */
+async function untilFilled(browser: Browser, portal: Portal) {
+  await expect(async () => {
+    const context = await browser.newContext({ baseURL: portal.url });
+    try {
+      const page = await context.newPage();
+      await signIn(page, 'Lin Park');
+      const api = await apiAs(page);
+      await api.get(
+        '/api/catalog/entities/by-name/component/default/sock-shop-carts',
+      );
+    } finally {
+      await context.close();
+    }
+  }).toPass({ timeout: 120_000 });
+}
+
+/**
+ * A portal for the stories, started by the first of them. A worker that follows a failed one has a portal and a folder
+ * of its own, so that the log of the failure stays.
+ */
 function portalFixture(options: PortalOptions) {
   const fixture = async (
-    {}: object,
+    { browser }: PlaywrightWorkerArgs,
     use: (portal: Portal) => Promise<void>,
+    { workerIndex }: WorkerInfo,
   ) => {
-    const portal = await startPortal(options);
-    await use(portal);
-    await portal.stop();
+    const portal = await startPortal({
+      ...options,
+      name: `${options.name}-${workerIndex}`,
+    });
+    try {
+      await untilFilled(browser, portal);
+      await use(portal);
+      expectCleanLogs(portal);
+    } finally {
+      await portal.stop();
+    }
   };
-  return [fixture, { scope: 'worker', timeout: 180_000 }] as const;
+  return [fixture, { scope: 'worker', timeout: 300_000 }] as const;
 }
 
 /** The handles of a simulated vendor, which is back at its first data before each story. */
@@ -78,5 +113,5 @@ export const unconfiguredTest = test.extend<object, WorkerFixtures>({
   ],
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 export type { BrowserContext, Page };

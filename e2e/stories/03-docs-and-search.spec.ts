@@ -21,7 +21,6 @@ for (const { kind, component, word } of sources) {
   test(`search finds a word in unopened documentation from ${kind}`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     await signIn(page, 'Lin Park');
     const hit = page.locator(`a[href*="/docs/default/component/${component}"]`);
     await expect(async () => {

@@ -7,7 +7,6 @@ test('the template creates a repository, registers it and shows it in the catalo
   page,
   github,
 }) => {
-  test.setTimeout(240_000);
   await signIn(page, 'Lin Park');
   await page.goto('/create');
   await expect(
@@ -27,6 +26,10 @@ test('the template creates a repository, registers it and shows it in the catalo
   await screenshot(page, 'template-owner');
   await page.getByRole('button', { name: 'Next' }).click();
 
+  // The step before has text boxes as well.
+  await expect(
+    page.getByText('The repository is created at GitHub').first(),
+  ).toBeVisible();
   await page.getByRole('textbox').last().fill('stock-alerts');
   await page.getByRole('button', { name: 'Review' }).click();
   await screenshot(page, 'template-review');

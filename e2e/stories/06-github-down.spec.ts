@@ -9,7 +9,11 @@ test('with GitHub down, somebody who is signed in goes on working', async ({
   page,
   github,
 }) => {
-  await signIn(page, 'Lin Park', '/catalog');
+  await signIn(
+    page,
+    'Lin Park',
+    '/catalog?filters[kind]=component&filters[type]=service',
+  );
   await github.inject({
     kind: 'status',
     status: 503,

@@ -10,7 +10,6 @@ const GIFT_CARDS =
 test('a member cannot unregister what others own; an owner can', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'Lin Park', '/catalog-import');
   await page.getByRole('textbox', { name: 'URL' }).fill(GIFT_CARDS);
   await page.getByRole('button', { name: 'Analyze' }).click();
@@ -42,7 +41,7 @@ test('a member cannot unregister what others own; an owner can', async ({
   await page.getByRole('menuitem', { name: /unregister/i }).click();
   await screenshot(page, 'rights-owner-dialog');
   await page.getByRole('button', { name: /unregister location/i }).click();
-  await expect(page).toHaveURL(/\/catalog/);
+  await expect(page).toHaveURL(/\/catalog(\?|$)/);
   await expect(async () => {
     expect(
       await api.status(

@@ -4,7 +4,11 @@ import { expect, test } from '../test';
 
 const pages = [
   { name: 'home', path: '/', ready: 'This is a demo' },
-  { name: 'catalog', path: '/catalog', ready: 'payments-ledger' },
+  {
+    name: 'catalog',
+    path: '/catalog?filters[kind]=component&filters[type]=service',
+    ready: 'payments-ledger',
+  },
   {
     name: 'entity',
     path: '/catalog/default/component/playback-order',
@@ -30,7 +34,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`home, catalog and entity page are accessible in ${colorScheme}`, async ({
       page,
     }) => {
-      test.setTimeout(180_000);
       await signIn(page, 'Ada Byte');
       for (const { name, path, ready } of pages) {
         await page.goto(path);

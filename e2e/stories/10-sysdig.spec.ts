@@ -156,6 +156,7 @@ test('a component without annotations shows nothing of Sysdig', async ({
 }) => {
   await signIn(page, 'Lin Park', componentPage('sock-shop-carts-db'));
   await expect(page.getByRole('heading', { name: 'Relations' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await expect(page.getByText('Sysdig')).toHaveCount(0);
 });
 

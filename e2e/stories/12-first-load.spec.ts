@@ -41,7 +41,6 @@ const vendors = [
 test('nothing of a vendor is loaded with the portal but its declaration; its page loads the rest', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const loadedSources = recordSources(page);
   await signIn(page, 'Lin Park');
   await expect(page.getByText('This is a demo').first()).toBeVisible();

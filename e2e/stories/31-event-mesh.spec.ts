@@ -1,4 +1,4 @@
-import { expectProcessed } from '../catalog';
+import { expectProcessed, reloadUntil } from '../catalog';
 import { expectAccessible, expectNoSidewaysScroll, screenshot } from '../look';
 import { signIn } from '../people';
 import { expect, test, type Page } from '../test';
@@ -7,15 +7,18 @@ const carts = '/catalog/default/component/sock-shop-carts';
 const eventTypes = (page: Page) =>
   page.getByRole('table', { name: 'Event types' });
 
-/** The meshes are read some seconds after the portal has started. */
-const expectMesh = (page: Page) => expectProcessed(page, 'prod: in sync');
+/** The meshes are read some seconds after the portal has started, and their entities come one after the other. */
+const expectMesh = (page: Page) =>
+  reloadUntil(page, async () => {
+    await expect(page.getByText('prod: in sync').first()).toBeVisible();
+    await expect(eventTypes(page)).toContainText('example.acme.order.placed');
+  });
 
 test('all event types are on a page, and its filters can be shared', async ({
   page,
 }) => {
   await signIn(page, 'Lin Park', '/event-mesh');
   await expectMesh(page);
-  await expect(eventTypes(page)).toBeVisible();
   await screenshot(page, 'event-mesh-page');
   await expectAccessible(page);
   await page
@@ -37,9 +40,12 @@ test('a component says what it publishes and consumes, and links lead to the eve
   page,
 }) => {
   await signIn(page, 'Lin Park', carts);
-  await expectProcessed(page, 'Published');
   const card = page.getByRole('region', { name: 'Event mesh', exact: true });
-  await expect(card).toContainText('2');
+  await reloadUntil(page, async () => {
+    for (const name of ['2 Published', '3 Consumed']) {
+      await expect(card.getByRole('link', { name })).toBeVisible();
+    }
+  });
   await screenshot(page, 'event-mesh-card');
   await page.goto(`${carts}/event-mesh`);
   const consumed = page.getByRole('region', {
@@ -79,15 +85,23 @@ test('the graph leads from an event type to its consumer, and the table says the
   page,
 }) => {
   await signIn(page, 'Lin Park', '/event-mesh?view=graph');
-  await expectMesh(page);
   const graph = page.getByRole('region', { name: 'Graph of event types' });
-  await expect(
-    graph.getByText('Broker sock-shop/orders').first(),
-  ).toBeVisible();
+  const consumer = graph.getByRole('link', { name: 'sock-shop-carts' });
+  await reloadUntil(page, async () => {
+    await expect(
+      graph.getByText('Broker sock-shop/orders').first(),
+    ).toBeVisible();
+    await expect(consumer.first()).toBeVisible();
+  });
   await screenshot(page, 'event-mesh-graph');
   await expectAccessible(page);
+  await consumer.first().click();
+  await expect(page).toHaveURL(
+    /\/catalog\/default\/component\/sock-shop-carts/,
+  );
+  await page.goBack();
   await page.getByRole('radio', { name: 'Table' }).click();
-  await expect(eventTypes(page)).toBeVisible();
+  await expect(eventTypes(page)).toContainText('example.acme.order.placed');
 });
 
 test('while the mesh cannot be read its entities stay, and the page says since when', async ({
@@ -96,7 +110,6 @@ test('while the mesh cannot be read its entities stay, and the page says since w
 }) => {
   await signIn(page, 'Ada Byte', '/event-mesh');
   await expectMesh(page);
-  await expect(eventTypes(page)).toBeVisible();
   await kubernetes.inject({
     match: { path: '/clusters/prod/apis/eventing.knative.dev' },
     kind: 'status',
