@@ -204,6 +204,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       url: 'Address',
       autoscaler: 'Autoscaler',
       autoscalerRange: '{{name}}: {{min}} to {{max}} pods, {{current}} now',
+      containerMetric: '{{name}} of the container {{container}}',
       autoscalerMetric: '{{name}} at {{current}}, target {{target}}',
       revisions: 'Revisions',
       traffic: '{{name}} ({{percent}} % of the traffic)',

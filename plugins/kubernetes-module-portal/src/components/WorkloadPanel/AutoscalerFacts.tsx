@@ -20,10 +20,16 @@ export function AutoscalerFacts(props: { autoscaler: Autoscaler }) {
           current: say(current),
         })}
       </li>
-      {metrics.map(metric => (
-        <li key={metric.name}>
+      {metrics.map((metric, index) => (
+        // Several may have the same name, and they never change places.
+        <li key={index}>
           {t('panel.autoscalerMetric', {
-            name: metric.name,
+            name: metric.container
+              ? t('panel.containerMetric', {
+                  name: metric.name,
+                  container: metric.container,
+                })
+              : metric.name,
             current: metric.current ?? '?',
             target: metric.target ?? '?',
           })}

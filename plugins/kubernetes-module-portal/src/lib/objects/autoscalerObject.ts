@@ -6,30 +6,34 @@ const value = part(
   z.object({ averageUtilization: number, averageValue: text, value: text }),
 );
 
+/** What tells metrics of the same name apart; only compared, so that its shape does not matter. */
+const identity = part(z.object({ name: text, selector: z.unknown() }));
+
 /** A metric as target (`target`) or as measured (`current`); which of the parts is there depends on its type. */
 const metric = z.object({
   type: text,
   resource: part(z.object({ name: text, current: value, target: value })),
   containerResource: part(
-    z.object({ name: text, current: value, target: value }),
+    z.object({ name: text, container: text, current: value, target: value }),
   ),
   pods: part(
     z.object({
-      metric: part(z.object({ name: text })),
+      metric: identity,
       current: value,
       target: value,
     }),
   ),
   object: part(
     z.object({
-      metric: part(z.object({ name: text })),
+      describedObject: z.unknown(),
+      metric: identity,
       current: value,
       target: value,
     }),
   ),
   external: part(
     z.object({
-      metric: part(z.object({ name: text })),
+      metric: identity,
       current: value,
       target: value,
     }),

@@ -88,6 +88,63 @@ describe('an autoscaler', () => {
     expect(judge(options)).toEqual(expected);
   });
 
+  it('tells metrics of the same name apart', () => {
+    const cpu = (container: string, field: string, percent: number) => ({
+      type: 'ContainerResource',
+      containerResource: {
+        name: 'cpu',
+        container,
+        [field]: { type: 'Utilization', averageUtilization: percent },
+      },
+    });
+    const queue = (name: string, field: string, averageValue: string) => ({
+      type: 'External',
+      external: {
+        metric: { name: 'messages', selector: { matchLabels: { name } } },
+        [field]: { type: 'AverageValue', averageValue },
+      },
+    });
+    const whole = (field: string, percent: number) => ({
+      type: 'Resource',
+      resource: { name: 'cpu', [field]: { averageUtilization: percent } },
+    });
+    const [found] = findIn(
+      listOf(
+        'horizontalpodautoscalers',
+        autoscaler('web', {
+          conditions: [condition('AbleToScale', 'False', 'FailedGetScale')],
+          spec: {
+            metrics: [
+              cpu('app', 'target', 70),
+              cpu('proxy', 'target', 50),
+              whole('target', 60),
+              queue('orders', 'target', '30'),
+              queue('mails', 'target', '100'),
+              queue('unread', 'target', '5'),
+            ],
+          },
+          status: {
+            currentMetrics: [
+              queue('mails', 'current', '80'),
+              queue('orders', 'current', '12'),
+              whole('current', 33),
+              cpu('proxy', 'current', 11),
+              cpu('app', 'current', 22),
+            ],
+          },
+        }),
+      ),
+    );
+    expect(found.autoscaler?.metrics).toEqual([
+      { name: 'cpu', container: 'app', target: '70 %', current: '22 %' },
+      { name: 'cpu', container: 'proxy', target: '50 %', current: '11 %' },
+      { name: 'cpu', target: '60 %', current: '33 %' },
+      { name: 'messages', target: '30', current: '12' },
+      { name: 'messages', target: '100', current: '80' },
+      { name: 'messages', target: '5', current: undefined },
+    ]);
+  });
+
   it('keeps the target of a metric that cannot be read', () => {
     const [found] = findIn(
       listOf(

@@ -4,6 +4,8 @@ import { verdict, type Verdict } from './Verdict';
 /** A metric of an autoscaler: what it is, is at, and should be at. Texts as Kubernetes writes them. */
 export interface ScalingMetric {
   name: string;
+  /** Where it is that of one container of each pod. */
+  container?: string;
   current?: string;
   target?: string;
 }
@@ -18,29 +20,59 @@ function measured(value?: {
     : value?.averageValue ?? value?.value;
 }
 
-const sourcesOf = (metric: MetricObject) =>
-  [
-    metric.resource,
-    metric.containerResource,
-    metric.pods && { ...metric.pods, name: metric.pods.metric?.name },
-    metric.object && { ...metric.object, name: metric.object.metric?.name },
-    metric.external && {
-      ...metric.external,
-      name: metric.external.metric?.name,
+/** Where a metric is measured, by type, with everything that tells it from others of the same name. */
+function toSources(metric: MetricObject) {
+  const { resource, containerResource, pods, object, external } = metric;
+  const container = containerResource?.container;
+  const sources = [
+    { found: resource, name: resource?.name, id: ['resource'] },
+    {
+      found: containerResource,
+      name: containerResource?.name,
+      container,
+      id: ['container', container],
     },
-  ].flatMap(source => (source?.name ? [{ ...source, name: source.name }] : []));
+    { found: pods, name: pods?.metric?.name, id: ['pods', pods?.metric] },
+    {
+      found: object,
+      name: object?.metric?.name,
+      id: ['object', object?.metric, object?.describedObject],
+    },
+    {
+      found: external,
+      name: external?.metric?.name,
+      id: ['external', external?.metric],
+    },
+  ];
+  return sources.flatMap(({ found, name, id, ...more }) =>
+    found && name
+      ? [
+          {
+            ...more,
+            name,
+            id: JSON.stringify([name, ...id]),
+            current: found.current,
+            target: found.target,
+          },
+        ]
+      : [],
+  );
+}
 
 /** The metrics of an autoscaler; those without a measurement keep their target. */
 export function findMetrics({
   spec,
   status,
 }: AutoscalerObject): ScalingMetric[] {
-  const current = (status?.currentMetrics ?? []).flatMap(sourcesOf);
-  return (spec?.metrics ?? []).flatMap(sourcesOf).map(({ name, target }) => ({
-    name,
-    target: measured(target),
-    current: measured(current.find(each => each.name === name)?.current),
-  }));
+  const current = (status?.currentMetrics ?? []).flatMap(toSources);
+  return (spec?.metrics ?? [])
+    .flatMap(toSources)
+    .map(({ id, name, container, target }) => ({
+      name,
+      container,
+      target: measured(target),
+      current: measured(current.find(each => each.id === id)?.current),
+    }));
 }
 
 /** How an autoscaler does: it can scale, it has reached its limit, or it does not know what to do. */

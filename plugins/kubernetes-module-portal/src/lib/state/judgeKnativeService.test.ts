@@ -150,4 +150,23 @@ describe('a Knative Service', () => {
       { name: 'events-00002', state: 'failed', percent: undefined },
     ]);
   });
+
+  it('adds up what a revision gets by several targets', () => {
+    const [found] = findIn(
+      service({
+        traffic: [
+          { revisionName: 'events-00001', tag: 'stable', percent: null },
+          { revisionName: 'events-00001', percent: 80 },
+          { revisionName: 'events-00002', percent: 10 },
+          { revisionName: 'events-00002', latestRevision: true, percent: 10 },
+          { revisionName: 'events-00003', tag: 'preview' },
+        ],
+      }),
+    );
+    expect(found.revisions).toMatchObject([
+      { name: 'events-00001', percent: 80 },
+      { name: 'events-00002', percent: 20 },
+      { name: 'events-00003', percent: 0 },
+    ]);
+  });
 });

@@ -33,9 +33,15 @@ export function buildKnative(
     const deployments = objects.deployments.filter(deployment =>
       isOf(deployment.metadata, metadata),
     );
-    const percentOf = (name: string) =>
-      status?.traffic.find(({ revisionName }) => revisionName === name)
-        ?.percent;
+    // A revision may be the target of several, and those that only give it an address have no share.
+    const percentOf = (name: string) => {
+      const targets = (status?.traffic ?? []).filter(
+        ({ revisionName }) => revisionName === name,
+      );
+      return targets.length > 0
+        ? targets.reduce((sum, { percent = 0 }) => sum + percent, 0)
+        : undefined;
+    };
     // Revisions need not carry the label that the clusters are asked for.
     const guessState = (name: string) =>
       name === status?.latestReadyRevisionName ? 'ready' : 'unknown';
