@@ -81,6 +81,58 @@ describe('F9: a refusal keeps everything, and says what to do', () => {
   });
 });
 
+const KEY = 'catalog.providers.knativeEventMesh.dev';
+
+describe('F9: says one remedy, which fits the cause', () => {
+  it.each<[string, FaultPlan, string]>([
+    [
+      'a token that did not arrive',
+      text(401, 'Authorization header please'),
+      'No token arrived at the event mesh backend (HTTP 401). Something in between, such as a proxy, removes the Authorization header; let it pass.',
+    ],
+    [
+      'a token that is not accepted',
+      text(500, 'error building event mesh: Unauthorized'),
+      `The Kubernetes API server does not accept the token. It is wrong, or has expired. Check ${KEY}.token or ${KEY}.tokenFile.`,
+    ],
+    [
+      'another cluster',
+      text(500, 'the server could not find the requested resource'),
+      `Knative Eventing is not installed in the cluster, or it is not the right cluster. Check ${KEY}.baseUrl.`,
+    ],
+    [
+      'a fault',
+      { kind: 'serverError' },
+      'Event mesh "dev" has a fault of its own (HTTP 503). Try again later. If it stays so, look into the cluster.',
+    ],
+    [
+      'an answer that is too large',
+      { kind: 'large', bytes: 25_000_000 },
+      `Event mesh "dev" sent more than 20 MiB. Raise ${KEY}.maxResponseSize.`,
+    ],
+    [
+      'an answer of another server',
+      { kind: 'json', body: {} },
+      `Event mesh "dev" gave an answer without all of its four lists. Check that the configured address is that of an event mesh backend of v1.17 or later. Check ${KEY}.baseUrl.`,
+    ],
+  ])('%s', async (_what, plan, problem) => {
+    const portal = await startWithMesh();
+    server.current.respond(plan);
+    await portal.run();
+    expect(portal.sync().problem).toBe(problem);
+  });
+
+  it('a token file that is not there', async () => {
+    const portal = await startProviders({
+      dev: server.settings({ token: undefined, tokenFile: '/no/such/file' }),
+    });
+    await portal.run();
+    expect(portal.sync().problem).toBe(
+      `The file of ${KEY}.tokenFile cannot be read. Check its path, and that the portal's process may read it.`,
+    );
+  });
+});
+
 describe('F10: an answer that is none keeps everything', () => {
   const broken = (change: object): FaultPlan => ({
     kind: 'json',

@@ -274,6 +274,8 @@ it('an environment whose variables are all absent is not configured, and not wro
 it.each<[string, boolean]>([
   ['http://eventmesh-backend.knative-eventing.svc:8080', false],
   ['http://eventmesh-backend.knative-eventing.svc.cluster.local:8080', false],
+  ['http://eventmesh-backend.knative-eventing:8080', false],
+  ['http://eventmesh-backend:8080', false],
   ['http://localhost:7105', false],
   ['http://simulator.localhost:7105', false],
   ['http://127.0.0.1:7105', false],

@@ -14,6 +14,8 @@ function isPrivateHost(hostname: string): boolean {
     /(?:^|\.)localhost$/.test(hostname) ||
     /^127\.\d+\.\d+\.\d+$/.test(hostname) ||
     hostname === '[::1]' ||
+    // `service` or `service.namespace`, as pods may call it.
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)?$/.test(hostname) ||
     /\.svc(?:\.[a-z0-9.-]+)?$/.test(hostname)
   );
 }

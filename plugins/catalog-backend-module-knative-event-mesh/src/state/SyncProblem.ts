@@ -17,6 +17,26 @@ const HINTS: Partial<Record<string, (key: string) => string>> = {
   BAD_RESPONSE: key => `Check ${key}.baseUrl.`,
 };
 
+// The general remedy is a narrower question, and this one cannot be narrowed.
+const TOO_LARGE = /^(.* sent more than [^.]+\.) .*$/;
+
+function explain(error: VendorError, key: string): string {
+  const { code, message, vendorStatus } = error;
+  const [, tooLarge] = TOO_LARGE.exec(message) ?? [];
+  if (tooLarge) {
+    return `${tooLarge} Raise ${key}.maxResponseSize.`;
+  }
+  if (code === 'BAD_RESPONSE' && vendorStatus && vendorStatus >= 500) {
+    return `${message} If it stays so, look into the cluster.`;
+  }
+  // Nobody was asked: the token's own file is at fault, and named.
+  if (code === 'CREDENTIALS_REJECTED' && vendorStatus === undefined) {
+    return message;
+  }
+  const hint = HINTS[code]?.(key);
+  return hint ? `${message} ${hint}` : message;
+}
+
 /**
  * What an error of a run means.
  *
@@ -24,11 +44,7 @@ const HINTS: Partial<Record<string, (key: string) => string>> = {
  */
 export function toSyncProblem(error: unknown, key: string): SyncProblem {
   if (error instanceof VendorError) {
-    const hint = HINTS[error.code]?.(key);
-    return {
-      code: error.code,
-      message: hint ? `${error.message} ${hint}` : error.message,
-    };
+    return { code: error.code, message: explain(error, key) };
   }
   // Whatever else is thrown may repeat anything, so its words stay in the log.
   return {

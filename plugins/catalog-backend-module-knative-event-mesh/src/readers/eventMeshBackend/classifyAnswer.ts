@@ -11,9 +11,9 @@ export const classifyAnswer: ClassifyResponse = ({ status, body }) => {
   const text = typeof body === 'string' ? body : '';
   if (status === 401) {
     return {
-      code: 'CREDENTIALS_REJECTED',
+      code: 'FORBIDDEN_BY_VENDOR',
       message:
-        'No token arrived at the event mesh backend (HTTP 401). Something in between, such as a proxy, removes the Authorization header.',
+        'No token arrived at the event mesh backend (HTTP 401). Something in between, such as a proxy, removes the Authorization header; let it pass.',
     };
   }
   if (status === 403) {
@@ -66,8 +66,9 @@ export const classifyAnswer: ClassifyResponse = ({ status, body }) => {
   }
   if (/could not find the requested resource|no matches for kind/i.test(text)) {
     return {
-      code: 'BAD_RESPONSE',
-      message: 'Knative Eventing is not installed in the cluster.',
+      code: 'NOT_FOUND',
+      message:
+        'Knative Eventing is not installed in the cluster, or it is not the right cluster.',
     };
   }
   return undefined;
