@@ -73,12 +73,12 @@ export async function loadEvents(
   const query = new URLSearchParams({
     fieldSelector: `involvedObject.name=${name}`,
   });
-  const { response, body } = await proxyGet(
-    kubernetes,
+  const { response, body } = await proxyGet(kubernetes, {
     cluster,
-    `/api/v1/namespaces/${encodeURIComponent(namespace)}/events?${query}`,
+    path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/events?${query}`,
+    read: each => each.text(),
     signal,
-  );
+  });
   const parsed = parseJson(body);
   if (!response.ok) {
     throw readProxyError(response, parsed, 'events', cluster);

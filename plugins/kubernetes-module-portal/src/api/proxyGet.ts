@@ -2,23 +2,29 @@ import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
 import { readStockError } from './readStockError';
 import { kubernetesProxyPermission } from '@backstage/plugin-kubernetes-common';
 
+/** What one GET asks, and how its answer is read. */
+export interface ProxyQuestion<T> {
+  cluster: string;
+  path: string;
+  read(response: Response): Promise<T>;
+  signal?: AbortSignal;
+}
+
 /**
- * One GET through the portal's Kubernetes proxy. Not by `kubernetesProxyApiRef`, which fetches logs as a whole, however
- * long they are.
+ * One GET through the portal's Kubernetes proxy. Not by `kubernetesProxyApiRef`, which leaves no choice of how a log is
+ * read: as a whole, however long it is.
  */
-export async function proxyGet(
+export async function proxyGet<T>(
   kubernetes: KubernetesApi,
-  clusterName: string,
-  path: string,
-  signal?: AbortSignal,
-): Promise<{ response: Response; body: string }> {
+  { cluster, path, read, signal }: ProxyQuestion<T>,
+): Promise<{ response: Response; body: T }> {
   try {
     const response = await kubernetes.proxy({
-      clusterName,
+      clusterName: cluster,
       path,
       init: { method: 'GET', signal },
     });
-    return { response, body: await response.text() };
+    return { response, body: await read(response) };
   } catch (reason) {
     throw readStockError(reason, kubernetesProxyPermission.name, 'NO_BACKEND');
   }
