@@ -1,4 +1,5 @@
 import { knativeObjects, useKnativeObjects } from '@internal/simulator';
+import { startFaultServer } from '@internal/vendor-client/testUtils';
 import { shippedRights } from './__testUtils__/manifest';
 import { readMesh } from './__testUtils__/readMesh';
 import { startProviders } from './__testUtils__/startProviders';
@@ -139,21 +140,69 @@ describe('F43: the Kubernetes reader', () => {
   });
 
   it.each([
-    ['eventtypes', 500],
-    ['triggers', 503],
-    ['services/carts-events', 500],
-  ])('takes no part for the whole: %s fails with %d', async (path, status) => {
+    ['eventtypes', 500, 'eventtypes.eventing.knative.dev'],
+    ['triggers', 503, 'triggers.eventing.knative.dev'],
+    [
+      'services/carts-events',
+      500,
+      'services.serving.knative.dev sock-shop/carts-events',
+    ],
+  ])(
+    'takes no part for the whole: %s fails with %d',
+    async (path, status, what) => {
+      const portal = await start();
+      await portal.run();
+      const before = portal.store().objects();
+      clusters.kubernetes.inject({
+        match: { path: `*/${path}` },
+        kind: 'status',
+        status,
+      });
+      await portal.run();
+      expect(portal.sync()).toMatchObject({
+        state: 'failing',
+        problem: `${what} could not be read. Event mesh "dev" has a fault of its own (HTTP ${status}). Try again later. If it stays so, look into the cluster.`,
+      });
+      expect(portal.store().objects()).toEqual(before);
+    },
+  );
+
+  it('tells a defined kind that is not served from a cluster without Knative', async () => {
     const portal = await start();
-    await portal.run();
-    const before = portal.store().objects();
     clusters.kubernetes.inject({
-      match: { path: `*/${path}` },
+      match: { path: '*/pingsources' },
       kind: 'status',
-      status,
+      status: 404,
     });
     await portal.run();
-    expect(portal.sync().state).toBe('failing');
-    expect(portal.store().objects()).toEqual(before);
+    expect(portal.sync().problem).toBe(
+      'Event mesh "dev" defines pingsources.sources.knative.dev and does not have it (HTTP 404). If its definition was just added or removed, the next run works; otherwise look at the definition in the cluster.',
+    );
+  });
+
+  it('says the same in every run while all of the API server fails', async () => {
+    const portal = await start();
+    await portal.run();
+    clusters.kubernetes.inject({
+      match: { path: '*' },
+      kind: 'status',
+      status: 503,
+    });
+    for (let round = 0; round < 5; round++) {
+      await portal.run();
+      expect(portal.sync().problem).toMatch(/^brokers.eventing.knative.dev /);
+    }
+    expect(portal.logger.messages('warn')).toHaveLength(1);
+  });
+
+  it('names no single resource when the API server cannot be reached at all', async () => {
+    const gone = await startFaultServer();
+    await gone.stop();
+    const portal = await startProviders({
+      dev: { ...clusters.direct(), baseUrl: gone.url },
+    });
+    await portal.run();
+    expect(portal.sync().problem).toMatch(/^Event mesh "dev"'s server refused/);
   });
 
   it.each<[string, object, RegExp]>([

@@ -5,6 +5,8 @@ export interface ResourceType {
   /** Plural in lower case, as in paths and roles. */
   plural: string;
   kind: string;
+  /** Whether a CustomResourceDefinition of the cluster names it. */
+  isDefined?: true;
 }
 
 /** As roles and error messages name it, for example `brokers.eventing.knative.dev`. */

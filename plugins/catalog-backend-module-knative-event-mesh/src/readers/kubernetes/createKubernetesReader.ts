@@ -5,6 +5,7 @@ import { meshVendor } from '../meshVendor';
 import { parseItems } from '../parseItems';
 import type { ReaderOptions } from '../ReaderOptions';
 import { addConsumers } from './addConsumers';
+import { allInOrder } from './allInOrder';
 import { subscriptionDelivery, triggerDelivery } from './deliveries';
 import { createListAll, type ListAll } from './listAll';
 import {
@@ -22,7 +23,7 @@ const RETRIES = 2;
 
 async function listChannels(listAll: ListAll) {
   const { kinds, skipped } = await listDefinitions(listAll, CHANNEL_LABEL);
-  const lists = await Promise.all(
+  const lists = await allInOrder(
     kinds.map(({ type }) => listPlain(listAll, type)),
   );
   return joinLists([...lists, { items: [], skipped }]);
@@ -30,9 +31,7 @@ async function listChannels(listAll: ListAll) {
 
 async function listAllSources(listAll: ListAll) {
   const { kinds, skipped } = await listDefinitions(listAll, SOURCE_LABEL);
-  const lists = await Promise.all(
-    kinds.map(kind => listSources(listAll, kind)),
-  );
+  const lists = await allInOrder(kinds.map(kind => listSources(listAll, kind)));
   return joinLists([...lists, { items: [], skipped }]);
 }
 
@@ -60,7 +59,7 @@ export function createKubernetesReader(options: ReaderOptions): MeshReader {
       const context = { client, vendor, signal };
       const listAll = createListAll(context);
       const [brokers, channels, sources, eventTypes, triggers, subscriptions] =
-        await Promise.all([
+        await allInOrder([
           listPlain(listAll, BROKERS),
           listChannels(listAll),
           include.sources ? listAllSources(listAll) : joinLists<never>([]),

@@ -8,7 +8,30 @@ export const MANIFEST =
 /** The API server no longer has the state of which a list has shown the first pages. */
 export const GONE = 410;
 
-/** What a failed list means, with the resource and what to do. Errors that say it already are returned as they are. */
+/**
+ * The error with what could not be read in front of its message. One that is about the whole API server is returned as it
+ * is: another part of a run would fail first in each run.
+ */
+export function nameInError(error: unknown, what: string): unknown {
+  const isWhole =
+    !(error instanceof VendorError) ||
+    error.code === 'UNREACHABLE' ||
+    error.code === 'CREDENTIALS_REJECTED';
+  if (isWhole) {
+    return error;
+  }
+  const { code, vendor, message, vendorStatus, retryAfterSeconds } = error;
+  return new VendorError({
+    code,
+    vendor,
+    message: `${what} could not be read. ${message}`,
+    vendorStatus,
+    retryAfterSeconds,
+    cause: error.cause,
+  });
+}
+
+/** What a failed list means, with the resource and what to do. */
 export function explainListError(
   error: unknown,
   type: ResourceType,
@@ -36,6 +59,15 @@ export function explainListError(
       )} expired twice while it was read (HTTP 410), so the API server is slow, or has a lot to do. The portal reads it again with the next run.`,
     });
   }
+  if (error.code === 'NOT_FOUND' && type.isDefined) {
+    return new VendorError({
+      ...rest,
+      code: 'CONFLICT',
+      message: `${title} defines ${resourceName(
+        type,
+      )} and does not have it (HTTP 404). If its definition was just added or removed, the next run works; otherwise look at the definition in the cluster.`,
+    });
+  }
   if (error.code === 'NOT_FOUND') {
     return new VendorError({
       ...rest,
@@ -45,5 +77,5 @@ export function explainListError(
       )}. Knative Eventing is not installed there, or the address is not that of its API server.`,
     });
   }
-  return error;
+  return nameInError(error, resourceName(type));
 }

@@ -57,6 +57,7 @@ export async function listDefinitions(
                 version: version.name,
                 plural: spec.names.plural,
                 kind: spec.names.kind,
+                isDefined: true as const,
               },
               providedTypes: parseProvidedTypes(
                 metadata.annotations[EVENT_TYPES_ANNOTATION],

@@ -5,7 +5,7 @@ import { parseApiVersion } from '../../model/apiVersion';
 import { refKey } from '../../model/refs';
 import { textMap } from '../fields';
 import type { ListContext } from './listAll';
-import { MANIFEST } from './kubernetesErrors';
+import { MANIFEST, nameInError } from './kubernetesErrors';
 import { mapConcurrently } from './mapConcurrently';
 import { pluralOf } from './pluralOf';
 import { resourceName } from './ResourceType';
@@ -85,7 +85,8 @@ export async function readSubscribers(
           if (error instanceof VendorError && error.vendorStatus === 405) {
             return undefined;
           }
-          throw error;
+          const { namespace, name } = ref;
+          throw nameInError(error, `${kindOf(ref)} ${namespace}/${name}`);
         }));
     if (answer && answer.status === 403) {
       refusedKinds.add(kindOf(ref));
