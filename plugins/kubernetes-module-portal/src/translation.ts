@@ -92,6 +92,7 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
     notSaid: 'Not said',
     problem: {
       title: '{{cluster}}: {{problem}}',
+      announced: 'Problems with clusters: {{problems}}.',
       notConfigured: 'the portal cannot use its settings',
       credentials: 'the token of the portal is not accepted',
       notConfiguredOwn: 'you are not signed in there',

@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { Alert } from '@backstage/ui';
+import { Alert, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RelativeTime } from '@internal/vendor-ui';
 import { findQuestion, type ClusterAnswer } from '../../lib/overview';
@@ -25,18 +25,24 @@ export function ClusterProblems(props: {
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const hasOthers = clusters.some(({ problems }) => problems.length === 0);
 
+  const titleOf = (cluster: ClusterAnswer, problem: ClusterProblem) =>
+    t('problem.title', {
+      cluster: cluster.title,
+      problem: t(`problem.${wordOf(cluster, problem)}`),
+    });
+  const titles = clusters.flatMap(cluster =>
+    cluster.problems.map(problem => titleOf(cluster, problem)),
+  );
+
   return (
-    <div className={styles.problems} aria-live="polite">
+    <div className={styles.problems}>
       {clusters.flatMap(cluster =>
         cluster.problems.map(problem => (
           <Alert
             key={`${cluster.name} ${problem.kind} ${problem.isMinor}`}
             status={statusOf(cluster, problem)}
             icon
-            title={t('problem.title', {
-              cluster: cluster.title,
-              problem: t(`problem.${wordOf(cluster, problem)}`),
-            })}
+            title={titleOf(cluster, problem)}
             description={
               <>
                 <Remedy
@@ -58,6 +64,11 @@ export function ClusterProblems(props: {
           />
         )),
       )}
+      {/* Without ages, which would be announced again with each minute that passes. */}
+      <VisuallyHidden aria-live="polite">
+        {titles.length > 0 &&
+          t('problem.announced', { problems: titles.join('; ') })}
+      </VisuallyHidden>
     </div>
   );
 }

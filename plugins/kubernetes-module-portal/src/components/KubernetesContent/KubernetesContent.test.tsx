@@ -229,6 +229,23 @@ describe('clusters that do not tell everything', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('are announced once, and not again as their age grows', async () => {
+    const { container } = answering({
+      items: [
+        { ...healthyCluster, errors: clusterErrors.outdated },
+        clusterOf('dev', [], clusterErrors.down),
+      ],
+    });
+    expect(
+      await screen.findByText(
+        'Problems with clusters: prod: the cluster did not answer in time; dev: the cluster could not be reached.',
+      ),
+    ).toHaveAttribute('aria-live', 'polite');
+    const age = screen.getByText(/Shown is its last good answer, from/);
+    expect(within(age).getByText(/min\.? ago/)).toBeVisible();
+    expect(container.querySelector('[aria-live] time')).toBeNull();
+  });
+
   it('only of metrics: says so beside workloads that are complete', async () => {
     answering({
       clusters: ['prod'],
