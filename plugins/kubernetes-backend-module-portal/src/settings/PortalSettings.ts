@@ -10,7 +10,7 @@ export type TokenSource =
 /** The one cluster that `kubernetes.portal.cluster` describes. */
 export interface OwnCluster {
   name: string;
-  /** Base of the API, without a slash at the end. */
+  /** Base of the API, with its path. */
   url: URL;
   token: TokenSource;
   /** Certificate authorities in PEM, encoded as base64. Absent: those that Node trusts. */
