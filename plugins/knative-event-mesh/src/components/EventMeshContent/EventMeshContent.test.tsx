@@ -158,6 +158,19 @@ describe('F37: the tab of a component', () => {
     expect(address()).toEqual({ eventType: ['api:sock-shop/stock-low'] });
   });
 
+  it('has the focus when an event type closes that came with the URL', async () => {
+    renderMesh(<EventMeshContent />, {
+      search: '?eventType=api%3Asock-shop%2Fstock-low',
+    });
+    const side = await screen.findByRole('dialog', {
+      name: 'example.acme.stock.low',
+    });
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(side).not.toBeInTheDocument());
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    expect(document.activeElement).toContainElement(await published());
+  });
+
   it('shows one page of many event types', async () => {
     const many = Array.from({ length: 60 }, (_, index) => `event-${index}`);
     renderMesh(<EventMeshContent />, {

@@ -1,12 +1,17 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { useOpenItem, VendorPanel } from '@internal/vendor-ui';
+import {
+  useFocusAfterClose,
+  useOpenItem,
+  VendorPanel,
+} from '@internal/vendor-ui';
 import { useEntityEvents } from '../../hooks/useEntityEvents';
 import { eventMeshTranslationRef } from '../../translation';
 import { eventMeshVendor } from '../../vendor';
 import { EventTypePanel } from '../EventTypePanel';
 import { ContentSkeleton } from './ContentSkeleton';
+import styles from './EventMeshContent.module.css';
 import { EventsOfEntity } from './EventsOfEntity';
 
 /** The tab "Event mesh": what a component publishes and consumes, or what passes a broker, a channel or a source. */
@@ -21,8 +26,9 @@ function Content(props: { entity: Entity }) {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const state = useEntityEvents(entity);
   const { id: openId, open, close } = useOpenItem('eventType');
+  const content = useFocusAfterClose<HTMLDivElement>(openId);
   return (
-    <>
+    <div ref={content} tabIndex={-1} className={styles.content}>
       <VendorPanel
         state={state}
         vendor={eventMeshVendor}
@@ -43,6 +49,6 @@ function Content(props: { entity: Entity }) {
         )}
       </VendorPanel>
       {openId && <EventTypePanel eventTypeRef={openId} onClose={close} />}
-    </>
+    </div>
   );
 }
