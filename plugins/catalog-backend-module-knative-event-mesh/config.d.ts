@@ -75,7 +75,7 @@ export interface Config {
              */
             channels?: boolean | 'true' | 'false';
             /**
-             * Whether channels and bindings that Knative makes for itself are shown. Default: false.
+             * Whether channels, bindings and containers that Knative makes for itself are shown. Default: false.
              */
             internal?: boolean | 'true' | 'false';
             /**

@@ -50,19 +50,29 @@ describe('F33: what Knative makes for itself', () => {
       { ...tick, kind: 'ContainerSource', name: 'feed' },
       { ...tick, kind: 'SinkBinding', name: 'feed-sinkbinding' },
       { ...tick, kind: 'SinkBinding', name: 'own-sinkbinding' },
+      { ...tick, kind: 'IntegrationSource', name: 'queue' },
+      { ...tick, kind: 'ContainerSource', name: 'queue-containersource' },
+      {
+        ...tick,
+        kind: 'SinkBinding',
+        name: 'queue-containersource-sinkbinding',
+      },
+      { ...tick, kind: 'ContainerSource', name: 'own-containersource' },
     ],
   };
 
   it('is hidden', () => {
     expect([...map(mesh).keys()]).toEqual([
       'component:shop/containersource-feed',
+      'component:shop/containersource-own-containersource',
       'component:shop/inmemorychannel-kne-trigger-like',
+      'component:shop/integrationsource-queue',
       'component:shop/sinkbinding-own-sinkbinding',
     ]);
   });
 
   it('is shown when asked for', () => {
-    expect(map(mesh, { include: { internal: true } }).size).toBe(8);
+    expect(map(mesh, { include: { internal: true } }).size).toBe(12);
   });
 });
 

@@ -27,7 +27,7 @@ export interface ConnectionSettings {
 export interface IncludeSettings {
   sources: boolean;
   channels: boolean;
-  /** Channels and bindings that Knative makes for itself. */
+  /** Channels, bindings and containers that Knative makes for itself. */
   internal: boolean;
   /** Names of Kubernetes namespaces, where `*` stands for any text. */
   namespaces: string[];
