@@ -282,6 +282,21 @@ describe('sharing', () => {
   });
 });
 
+it('keeps as many lists as fit into memory, and not into so much text', async () => {
+  const { fetchObjects } = setUp();
+  const large = { spec: { text: 'x'.repeat(8 * 1024 * 1024) } };
+  api.on(PODS, list(item('carts-1', 'sock-shop', large)));
+  const look = (labelSelector: string) =>
+    fetchObjects({ objectTypesToFetch: new Set([pods]), labelSelector });
+  for (const selector of ['app=a', 'app=b', 'app=c', 'app=c']) {
+    await look(selector);
+  }
+  expect(api.requests).toHaveLength(3);
+  await look('app=d');
+  await look('app=a');
+  expect(api.requests).toHaveLength(5);
+});
+
 describe('what is not installed', () => {
   it('is no error and leaves no line in the log', async () => {
     const { fetchObjects, fetcher, cluster, credential, logger } = setUp();

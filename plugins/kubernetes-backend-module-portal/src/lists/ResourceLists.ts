@@ -49,7 +49,9 @@ export interface ResourceListsOptions {
 
 const LONGEST_PEACE_MS = 10_000;
 const MAX_ENTRIES = 5000;
-const MAX_CHARACTERS = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
+// Objects in memory take more than their text: 5.9 MB of pods were 12.8 MB of heap.
+const BYTES_PER_CHARACTER = 2.2;
 const ABSENT: KubernetesList = { installed: false, items: [], skipped: 0 };
 
 function failure(code: 'BAD_RESPONSE' | 'NOT_CONFIGURED', message: string) {
@@ -74,7 +76,8 @@ export class ResourceLists {
       // Lists may be kept for minutes, while a failure is mostly over in seconds.
       failureTtlMs: Math.min(ttlMs, LONGEST_PEACE_MS),
       maxEntries: MAX_ENTRIES,
-      maxSize: MAX_CHARACTERS,
+      maxSize: MAX_BYTES,
+      sizeOf: list => JSON.stringify(list).length * BYTES_PER_CHARACTER,
       vendor: { id: 'kubernetes', title: 'Kubernetes' },
       logger,
       metrics,
