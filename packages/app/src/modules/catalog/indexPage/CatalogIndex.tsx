@@ -1,4 +1,4 @@
-import { Children, ReactNode, useState } from 'react';
+import { Children, ReactNode, useMemo } from 'react';
 import { CatalogIndexPage } from '@backstage/plugin-catalog/alpha';
 import { Navigate, useLocation } from 'react-router-dom';
 import { catalogColumns } from './catalogColumns';
@@ -11,12 +11,13 @@ import { useStarAction } from './useStarAction';
  * gets those they used last in this browser session.
  */
 export function CatalogIndex(props: { filters: ReactNode[] }) {
-  const { search } = useLocation();
+  const { key, search } = useLocation();
   const starAction = useStarAction();
-  const [recalled] = useState(recallFilters);
+  // Once per navigation: pickers change filters and the URL without the router, and that must not navigate.
+  const visit = useMemo(() => ({ key, recalled: recallFilters() }), [key]);
 
-  if (search === '' && recalled) {
-    return <Navigate to={`?${recalled}`} replace />;
+  if (search === '' && visit.recalled) {
+    return <Navigate to={`?${visit.recalled}`} replace />;
   }
   return (
     <main>

@@ -3,6 +3,7 @@ import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { catalogModule } from '../catalogModule';
 import { recallFilters, rememberFilters } from './filterMemory';
 
@@ -86,6 +87,31 @@ describe('catalog index page', () => {
     await waitFor(() =>
       expect(screen.queryByText('ledger')).not.toBeInTheDocument(),
     );
+  });
+
+  it('comes back with filters that were changed since it was opened', async () => {
+    const user = userEvent.setup();
+    rememberFilters({ kind: 'component', lifecycles: ['production'] });
+    renderCatalog('/catalog');
+    expect(await row('ledger')).toBeVisible();
+
+    await user.click(await screen.findByTestId('lifecycles-picker-expand'));
+    for (const name of [/deprecated/, /production/]) {
+      await user.click(await screen.findByRole('option', { name }));
+    }
+    await user.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(screen.queryByText('ledger')).not.toBeInTheDocument(),
+    );
+
+    const before = await row('gateway');
+    const sidebar = within(screen.getByRole('navigation', { name: /sidebar/ }));
+    await user.click(sidebar.getByRole('link', { name: 'Catalog' }));
+    await waitFor(() => expect(before).not.toBeInTheDocument());
+    await waitFor(() => {
+      expect(screen.getByRole('row', { name: /gateway/ })).toBeVisible();
+      expect(screen.queryByText('ledger')).not.toBeInTheDocument();
+    });
   });
 
   it('lets a link with filters win over those of the session', async () => {
