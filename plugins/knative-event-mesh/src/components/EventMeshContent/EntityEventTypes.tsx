@@ -46,21 +46,24 @@ export function EntityEventTypes(props: {
   const { t } = useTranslationRef(eventMeshTranslationRef);
   const list = useListState(entityLists[name]);
   const { sort, order, offset, limit, filters } = list;
-  const state = useEventTypes({
-    scope: { role: listRoles[name], entityRef: stringifyEntityRef(entity) },
-    withoutConsumers: filters.only.includes('withoutConsumers'),
-    sort,
-    order,
-    offset,
-    limit,
-  });
+  const { visible = 0, withoutConsumers = 0, hidden = 0 } = counts ?? {};
+  const state = useEventTypes(
+    {
+      scope: { role: listRoles[name], entityRef: stringifyEntityRef(entity) },
+      withoutConsumers: filters.only.includes('withoutConsumers'),
+      sort,
+      order,
+      offset,
+      limit,
+    },
+    { enabled: visible > 0 },
+  );
   const workload = useMemo(() => readWorkload(entity), [entity]);
   const columns = useEventTypeColumns(COLUMNS[name], {
     onOpen,
     environments,
     workload,
   });
-  const { visible = 0, withoutConsumers = 0, hidden = 0 } = counts ?? {};
 
   return (
     <div className={styles.section}>

@@ -188,15 +188,20 @@ describe('F37: the tab of a component', () => {
     expect(address()).toEqual({ 'published.page': ['2'] });
   });
 
-  it('says what to do where a list is empty', async () => {
+  it('says what to do where a list is empty, and does not ask for it', async () => {
+    const catalog = spyCatalog(demoMesh);
     const { container } = renderMesh(<EventMeshContent />, {
       entity: demoComponents[3],
+      catalog,
     });
     expect(await published()).toBeVisible();
     expect(screen.getByText('Consumes no events')).toBeVisible();
     expect(
       screen.getByText(/label backstage\.io\/kubernetes-id/),
     ).toBeVisible();
+    const asked = JSON.stringify(catalog.queryEntities.mock.calls);
+    expect(asked).toContain('relations.eventPublishedBy');
+    expect(asked).not.toContain('relations.eventConsumedBy');
     await expectAccessible(container);
   });
 
