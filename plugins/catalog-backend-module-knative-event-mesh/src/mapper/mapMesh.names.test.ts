@@ -34,6 +34,45 @@ describe('F23: a Channel and the channel behind it', () => {
     }
   });
 
+  it('are called the same by what arrives at one of them and what sends there', () => {
+    for (const { group, kind, name, namespace } of [channel, backing]) {
+      const reference = { group, kind, name, namespace };
+      const entities = map({
+        ...eventType({ reference }),
+        subscribables: [channel, backing],
+        sources: [{ ...tick, sink: reference }],
+      });
+      expect(entities.get(API)).toMatchObject({
+        metadata: {
+          annotations: {
+            'knative.dev/reference': 'Channel.messaging.knative.dev:shop/stock',
+          },
+        },
+        spec: { eventMesh: { reference: { kind: 'Channel', name: 'stock' } } },
+      });
+      expect(
+        entities.get('component:shop/pingsource-tick')?.metadata.annotations,
+      ).toMatchObject({
+        'knative.dev/sink': 'Channel.messaging.knative.dev:shop/stock',
+      });
+    }
+    const alone = map({
+      ...eventType({
+        reference: {
+          group: backing.group,
+          kind: backing.kind,
+          name: backing.name,
+          namespace: backing.namespace,
+        },
+      }),
+      subscribables: [backing],
+    });
+    expect(alone.get(API)?.metadata.annotations).toMatchObject({
+      'knative.dev/reference':
+        'InMemoryChannel.messaging.knative.dev:shop/stock',
+    });
+  });
+
   it('are two when they have other names or namespaces', () => {
     const entities = map({
       subscribables: [

@@ -4,7 +4,7 @@ import {
   type MeshObjectRef,
 } from '@internal/plugin-knative-event-mesh-common';
 import type { Mesh, MeshEventType, MeshObject } from '../model/Mesh';
-import { channelKeys, formatRef, refKey } from '../model/refs';
+import { channelKeys, formatRef, frontChannels, refKey } from '../model/refs';
 import { apiName, componentName, entityNamespace } from '../names/entityNames';
 import type { MappingSettings } from '../settings/EnvironmentSettings';
 import { matchesNamespace } from '../settings/matchesNamespace';
@@ -48,7 +48,11 @@ function select<T extends MeshObject>(
 export function mapMesh(mesh: Mesh, settings: MappingSettings): MappedMesh {
   const { include } = settings;
   const keyOf = channelKeys(mesh.channels);
-  const eventTypes = select(mesh.eventTypes, settings);
+  const frontOf = frontChannels(mesh.channels);
+  const eventTypes = select(mesh.eventTypes, settings).map(eventType => ({
+    ...eventType,
+    reference: eventType.reference && frontOf(eventType.reference),
+  }));
   const brokers = select(mesh.brokers, settings);
   const channels = mergeChannels(select(mesh.channels, settings)).filter(
     ({ channel }) =>
@@ -120,7 +124,8 @@ export function mapMesh(mesh: Mesh, settings: MappingSettings): MappedMesh {
           apis: typesOf(source).map(apiRef),
           dependsOn: sink ? [sink] : [],
           annotations: {
-            [eventMeshAnnotations.sink]: source.sink && formatRef(source.sink),
+            [eventMeshAnnotations.sink]:
+              source.sink && formatRef(frontOf(source.sink)),
           },
         }),
         object: formatRef(source),

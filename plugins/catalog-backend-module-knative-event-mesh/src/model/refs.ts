@@ -24,24 +24,29 @@ export function toRef(object: MeshObjectRef): MeshObjectRef {
 }
 
 /**
- * A function that gives the key of a reference, where a Channel and the channel that Knative makes behind it, which has
- * the same name, are one.
+ * A function that gives the Channel for a reference to the channel that Knative makes behind it, which has the same name:
+ * the two are one thing. Other references stay as they are.
  */
-export function channelKeys(
+export function frontChannels(
   channels: readonly MeshObject[],
-): (ref: MeshObjectRef) => string {
+): (ref: MeshObjectRef) => MeshObjectRef {
   const front = new Map(
     channels
       .filter(
         ({ group, kind }) => group === MESSAGING_GROUP && kind === 'Channel',
       )
-      .map(channel => [
-        `${channel.namespace}/${channel.name}`,
-        refKey(channel),
-      ]),
+      .map(channel => [`${channel.namespace}/${channel.name}`, toRef(channel)]),
   );
   return ref =>
     (ref.group === MESSAGING_GROUP &&
       front.get(`${ref.namespace}/${ref.name}`)) ||
-    refKey(ref);
+    ref;
+}
+
+/** A function that gives the key of a reference; see `frontChannels`. */
+export function channelKeys(
+  channels: readonly MeshObject[],
+): (ref: MeshObjectRef) => string {
+  const frontOf = frontChannels(channels);
+  return ref => refKey(frontOf(ref));
 }
