@@ -111,6 +111,25 @@ describe('many viewers', () => {
     await github.clock.advance(60_000);
   });
 
+  it('a slow GitHub is waited for when the answer is from yesterday, 25 seconds at most', async () => {
+    const { summary } = await github.start();
+    await summary('carts');
+    await github.pass(16 * 60 * MINUTE);
+    github.simulator.inject({ kind: 'hang' });
+    const waiting = summary('carts');
+    await github.clock.untilSleeping(ms => ms === 25_000);
+    await github.clock.advance(25_000);
+    const { body } = await waiting;
+    expect(body).toMatchObject({ asOf: '2026-01-01T00:00:00.000Z' });
+    expect(body.data.sources[0]).toMatchObject({
+      stale: true,
+      code: 'TIMEOUT',
+      open: 10,
+    });
+    // The hanging requests end with their own limits.
+    await github.clock.advance(60_000);
+  });
+
   it('keep every answer for those who may see it: rights are checked each time', async () => {
     let allowed = true;
     const { summary, alerts } = await github.start({

@@ -1,6 +1,5 @@
 import { inspect } from 'node:util';
 import {
-  type ClientSetUp,
   ask,
   failureOf,
   settle,

@@ -77,6 +77,8 @@ export class AlertStore {
       // Whether something has changed is a quick and free question. People wait for it, though not for long.
       revalidateMs: 0,
       patienceMs: 2 * SECOND,
+      // A list has up to `maxPages` pages. Whatever stands before the portal waits for a minute, often.
+      maxWaitMs: 25 * SECOND,
       failureTtlMs,
       clock,
       logger,
