@@ -271,6 +271,25 @@ it('an environment whose variables are all absent is not configured, and not wro
   expect(findKnativeEventMeshProblems(config)).toEqual([]);
 });
 
+it('an environment that a later file takes away is none', () => {
+  const knativeEventMesh = {
+    prod: { source: 'kubernetes', owner: 'platform' },
+  };
+  const config = ConfigReader.fromConfigs([
+    {
+      context: 'theirs',
+      data: { catalog: { providers: { knativeEventMesh } } },
+    },
+    {
+      context: 'own',
+      data: {
+        catalog: { providers: { knativeEventMesh: { prod: null, dev: good } } },
+      },
+    },
+  ]);
+  expect(readEnvironments(config).map(({ id }) => id)).toEqual(['dev']);
+});
+
 it.each<[string, boolean]>([
   ['http://eventmesh-backend.knative-eventing.svc:8080', false],
   ['http://eventmesh-backend.knative-eventing.svc.cluster.local:8080', false],
