@@ -21,6 +21,8 @@ export const eventMeshAnnotations = {
   uid: 'knative.dev/uid',
   /** Type of the CloudEvent, on event types. */
   eventType: 'knative.dev/event-type',
+  /** Beginning of a description that is too long for the catalog's index, on event types; to be searched. */
+  descriptionStart: 'knative.dev/description-start',
   /** What an event type arrives at, as `<kind>.<group>:<namespace>/<name>`. */
   reference: 'knative.dev/reference',
   /** Where a source sends to, as `<kind>.<group>:<namespace>/<name>`. */

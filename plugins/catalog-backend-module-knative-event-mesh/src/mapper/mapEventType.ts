@@ -18,6 +18,16 @@ import { safeUrl } from './safeUrl';
 import { sortConsumers } from './sortConsumers';
 
 const MAX_TITLE_TYPE = 200;
+// The catalog leaves longer values out of its index, and a text can become longer in lower case.
+const MAX_INDEXED = 200;
+const START_LENGTH = 190;
+
+function startOf(description: string | undefined): string | undefined {
+  return description && description.length > MAX_INDEXED
+    ? // Half a character could not be stored.
+      description.slice(0, START_LENGTH).replace(/[\ud800-\udbff]$/, '')
+    : undefined;
+}
 
 function toJson(facts: EventTypeFacts): JsonObject {
   return z.record(z.string(), z.json()).parse(facts);
@@ -53,6 +63,7 @@ export function mapEventType(
     },
     annotations: {
       [eventMeshAnnotations.eventType]: type,
+      [eventMeshAnnotations.descriptionStart]: startOf(description),
       [eventMeshAnnotations.reference]: reference && formatRef(reference),
     },
     spec: {

@@ -118,3 +118,21 @@ describe('the definition', () => {
     },
   );
 });
+
+describe('a description', () => {
+  const startOf = (description: string) =>
+    map(eventType({ description })).get(API)?.metadata.annotations?.[
+      'knative.dev/description-start'
+    ];
+
+  it('is indexed by its beginning when the catalog does not index all of it', () => {
+    const words = 'Somebody put something into a cart. '.repeat(9);
+    expect(startOf(words)).toBe(words.slice(0, 190));
+    expect(startOf(words.slice(0, 200))).toBeUndefined();
+  });
+
+  it('is not cut within a character', () => {
+    const start = startOf(`x${'\u{1f6d2}'.repeat(120)}`);
+    expect(start).toBe(`x${'\u{1f6d2}'.repeat(94)}`);
+  });
+});

@@ -79,6 +79,7 @@ const searchedFields = [
   annotation(eventMeshAnnotations.reference),
   'metadata.name',
   'metadata.description',
+  annotation(eventMeshAnnotations.descriptionStart),
 ];
 
 /** The catalog's words for a choice of event types, for lists, counts and facets. */

@@ -140,6 +140,28 @@ describe('F39: filters, order and pages', () => {
     ).toBeVisible();
   });
 
+  it('finds words of a description that is too long for the index of the catalog', async () => {
+    const long = eventType({ path: 'a/long' });
+    renderMesh(<EventMeshPage />, {
+      search: '?search=far+away',
+      entities: [
+        environment(),
+        eventType({ path: 'a/short' }),
+        {
+          ...long,
+          metadata: {
+            ...long.metadata,
+            annotations: {
+              ...long.metadata.annotations,
+              'knative.dev/description-start': 'Something far away happened',
+            },
+          },
+        },
+      ],
+    });
+    await waitFor(async () => expect(await names()).toEqual([nameOf('long')]));
+  });
+
   it('takes back what the URL asks for and nothing has', async () => {
     renderMesh(<EventMeshPage />, {
       search: '?namespace=gone&reference=Broker.x:gone/gone',
