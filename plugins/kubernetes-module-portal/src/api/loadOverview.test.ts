@@ -1,3 +1,4 @@
+import type { ObjectsByEntityResponse } from '@backstage/plugin-kubernetes-common';
 import type { KubernetesApi } from '@backstage/plugin-kubernetes-react';
 import { VendorRequestError } from '@internal/vendor-ui';
 import {
@@ -116,15 +117,21 @@ describe('loadOverview', () => {
       ...serverSideProviders,
       decorateRequestBodyForAuth,
     };
-    const getObjectsByEntity = jest.fn(
-      async (): Promise<never> =>
-        JSON.parse(JSON.stringify({ items: [healthyCluster, signedOut] })),
-    );
+    // As backends send it, beyond what the type of the client has.
+    const titled = {
+      name: 'test',
+      title: 'Testing',
+      authProvider: 'serviceAccount',
+    };
     const signedOut = {
       ...devCluster,
       resources: [],
       errors: clusterErrors.unconfigured,
     };
+    const getObjectsByEntity = jest.fn(
+      async (): Promise<ObjectsByEntityResponse> =>
+        JSON.parse(JSON.stringify({ items: [healthyCluster, signedOut] })),
+    );
     const look = () =>
       loadOverview(
         {
@@ -133,7 +140,7 @@ describe('loadOverview', () => {
             getClusters: async () => [
               { name: 'dev', authProvider: 'google' },
               { name: 'prod', authProvider: 'aks' },
-              { name: 'test', authProvider: 'serviceAccount' },
+              titled,
             ],
             getObjectsByEntity,
           },
@@ -150,7 +157,7 @@ describe('loadOverview', () => {
     expect(data.clusters).toMatchObject([
       { name: 'prod', asPerson: true, problems: [] },
       { name: 'dev', asPerson: true, problems: [{ kind: 'notConfigured' }] },
-      { name: 'test', asPerson: false },
+      { name: 'test', title: 'Testing', asPerson: false },
     ]);
 
     const asked = () =>

@@ -9,7 +9,13 @@ import type {
 } from '@backstage/plugin-kubernetes-react';
 import type { Envelope } from '@internal/vendor-common';
 import { VendorRequestError } from '@internal/vendor-ui';
-import { readOverview, type KubernetesOverview } from '../lib/overview';
+import { z } from 'zod';
+import { text } from '../lib/objects';
+import {
+  readOverview,
+  type KnownCluster,
+  type KubernetesOverview,
+} from '../lib/overview';
 import { collectAuth } from './collectAuth';
 import { readStockError } from './readStockError';
 
@@ -27,6 +33,18 @@ const PERSONAL_PROVIDERS: ReadonlySet<string> = new Set([
   'google',
   'oidc',
 ]);
+
+/** Backends tell titles, which the type of the client does not know. */
+const titled = z.object({ title: text });
+
+function toKnownCluster(cluster: Clusters[number]): KnownCluster {
+  const { name, authProvider } = cluster;
+  return {
+    name,
+    title: titled.parse(cluster).title,
+    asPerson: PERSONAL_PROVIDERS.has(authProvider),
+  };
+}
 
 /** The last good answers of some clusters may be hours old; the whole is as old as the oldest. */
 function toEnvelope(data: KubernetesOverview): Envelope<KubernetesOverview> {
@@ -85,16 +103,7 @@ export async function loadOverview(
       entity,
     });
     return toEnvelope(
-      readOverview(
-        entity,
-        answer,
-        clusters.map(({ name, title, authProvider }) => ({
-          name,
-          title,
-          asPerson: PERSONAL_PROVIDERS.has(authProvider),
-        })),
-        Date.now(),
-      ),
+      readOverview(entity, answer, clusters.map(toKnownCluster), Date.now()),
     );
   } catch (reason) {
     throw readStockError(
