@@ -1,3 +1,4 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
 import {
   ANNOTATION_VIEW_URL,
   RELATION_API_PROVIDED_BY,
@@ -8,10 +9,12 @@ import {
   RELATION_PROVIDES_API,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import { ManualClock } from '@internal/vendor-client/testUtils';
 import { component, platform, shopSystem } from './__fixtures__/entities';
 import { wireMesh } from './__fixtures__/wireMesh';
 import { startMeshCatalog } from './__testUtils__/startMeshCatalog';
 import { useMeshServer } from './__testUtils__/useMeshServer';
+import { meshClockServiceRef } from './meshClockServiceRef';
 
 const server = useMeshServer();
 const ORDER_PLACED = 'api:shop/order-placed';
@@ -244,5 +247,39 @@ it('keys that differ in upper and lower case only keep nothing out', async () =>
   expect(metadata).toMatchObject({
     labels: { Team: 'a' },
     consumedBy: ['Mailer'],
+  });
+});
+
+it('says that an object is not there because a file has its name', async () => {
+  const clock = new ManualClock({ skipSleepsUpToMs: 6000 });
+  const api = {
+    ...component('order-paid', { namespace: 'shop' }),
+    kind: 'API',
+    spec: { type: 'openapi', lifecycle: 'x', owner: 'x', definition: '{}' },
+  };
+  const portal = await startMeshCatalog({
+    environments: { dev: server.settings() },
+    entities: [api],
+    features: [
+      createServiceFactory({
+        service: meshClockServiceRef,
+        deps: {},
+        factory: () => clock,
+      }),
+    ],
+  });
+  await portal.run();
+  expect(await portal.seeMesh('dev', 7)).not.toContain('api:shop/order-paid');
+  for (let round = 0; round < 3; round++) {
+    await portal.run();
+    await clock.advance(120_000);
+  }
+  expect(portal.logger.messages('warn')).toContainEqual(
+    expect.stringMatching(
+      /^1 objects of event mesh "dev" are not in the catalog/,
+    ),
+  );
+  expect(await portal.find('api:shop/order-paid')).toMatchObject({
+    spec: { type: 'openapi' },
   });
 });

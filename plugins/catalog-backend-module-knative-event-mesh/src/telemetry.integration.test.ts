@@ -35,6 +35,7 @@ it('F35: counts runs by result, and measures what is there', async () => {
       attributes,
     },
     { name: 'knative.event_mesh.entities', value: OBJECTS, attributes },
+    { name: 'knative.event_mesh.missing', value: 0, attributes },
     { name: 'knative.event_mesh.skipped', value: 0, attributes },
     {
       name: 'knative.event_mesh.unreadable_subscribers',
@@ -95,4 +96,27 @@ it('keeps since when it fails, over a restart too', async () => {
   await after.clock.advance(3_600_000);
   await after.run();
   expect(after.sync()).toMatchObject({ since, lastSuccess });
+});
+
+it('tells once of objects that the catalog does not take, when it had the time', async () => {
+  const portal = await startWithMesh();
+  const missing = () =>
+    portal.values
+      .filter(({ name }) => name === 'knative.event_mesh.missing')
+      .map(({ value }) => value);
+  portal.catalog.queryEntities.mockResolvedValue({
+    items: [],
+    totalItems: OBJECTS - 2,
+    pageInfo: {},
+  });
+  for (let minute = 0; minute < 5; minute++) {
+    await portal.run();
+    await portal.clock.advance(60_000);
+  }
+  expect(missing()).toEqual([0, 0, 0, 2, 2, 2]);
+  expect(portal.logger.messages('warn')).toEqual([
+    expect.stringMatching(
+      /^2 objects of event mesh "dev" are not in the catalog/,
+    ),
+  ]);
 });

@@ -7,6 +7,7 @@ import { providerName } from '../names/environmentNames';
 import type { MeshReader } from '../readers/MeshReader';
 import type { EnvironmentSettings } from '../settings/EnvironmentSettings';
 import { DropGuard } from '../state/DropGuard';
+import { MissingObjects } from '../state/MissingObjects';
 import { SyncHistory } from '../state/SyncHistory';
 import { toSyncProblem, type SyncProblem } from '../state/SyncProblem';
 import type { SyncState } from '../state/SyncState';
@@ -41,6 +42,7 @@ export interface MeshSyncOptions {
 export class MeshSync {
   private readonly guard: DropGuard;
   private readonly history = new SyncHistory();
+  private readonly missing = new MissingObjects();
   /** Entities of the last apply, until the catalog was seen with as many. */
   private unseen = 0;
   private ownerChecked = false;
@@ -77,7 +79,8 @@ export class MeshSync {
     }
     const mesh = await reader.read(signal);
     const { entities, clashes } = mapMesh(mesh, settings.mapping);
-    const before = await this.countBefore();
+    const counted = await this.options.memory.countObjects();
+    const before = this.assumeBefore(counted);
     const verdict = this.guard.judge(
       before,
       entities.map(entity => stringifyEntityRef(entity)),
@@ -97,15 +100,22 @@ export class MeshSync {
     if (entities.length !== before) {
       this.unseen = entities.length;
     }
+    const missing = this.missing.judge(
+      counted,
+      entities.length,
+      this.options.now(),
+    );
     meter.ended({
       result: 'applied',
       entities: entities.length,
+      missing,
       skipped: mesh.skipped + clashes.length,
       unreadableSubscribers,
       at: this.options.now(),
     });
     reporter.state(this.history.succeeded(this.time()));
     reporter.incomplete(mesh.skipped, unreadableSubscribers);
+    reporter.missing(missing);
     reporter.clashes(clashes);
     await this.checkOwner();
   }
@@ -122,11 +132,10 @@ export class MeshSync {
   }
 
   /**
-   * How many objects a new answer would replace. Asked in every run, because another replica may have applied one since.
+   * How many objects a new answer would replace. Counted in every run, because another replica may have applied one since.
    * The catalog counts what it has processed, so right after an apply its answer is too low.
    */
-  private async countBefore(): Promise<number> {
-    const counted = await this.options.memory.countObjects();
+  private assumeBefore(counted: number): number {
     if (counted >= this.unseen) {
       this.unseen = 0;
     }

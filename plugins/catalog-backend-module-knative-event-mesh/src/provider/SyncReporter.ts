@@ -9,6 +9,7 @@ export class SyncReporter {
   private readonly told = new Set<string>();
   private skipped = 0;
   private unreadable = 0;
+  private notTaken = 0;
 
   constructor(
     private readonly environment: string,
@@ -57,6 +58,16 @@ export class SyncReporter {
     }
     this.skipped = skipped;
     this.unreadable = unreadable;
+  }
+
+  /** How many objects the catalog has not taken; told when there are more than before. */
+  missing(count: number): void {
+    if (count > this.notTaken) {
+      this.logger.warn(
+        `${count} objects of event mesh "${this.environment}" are not in the catalog: entities from elsewhere, such as files, have their names. The catalog's own lines about conflicting entity references name them.`,
+      );
+    }
+    this.notTaken = count;
   }
 
   /** Objects that cannot be shown because of their names. */

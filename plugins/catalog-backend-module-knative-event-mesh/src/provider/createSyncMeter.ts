@@ -4,8 +4,10 @@ import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 export type EndedSync =
   | {
       result: 'applied';
-      /** Objects of the mesh in the catalog. */
+      /** Objects of the mesh that were handed to the catalog. */
       entities: number;
+      /** Objects that the catalog has not taken. */
+      missing: number;
       /** Objects that could not be used, and those whose name was taken. */
       skipped: number;
       unreadableSubscribers: number;
@@ -32,7 +34,10 @@ export function createSyncMeter(
     unit: 's',
   });
   const entities = metrics?.createGauge('knative.event_mesh.entities', {
-    description: 'Brokers, channels, sources and event types in the catalog',
+    description: 'Brokers, channels, sources and event types of the last read',
+  });
+  const missing = metrics?.createGauge('knative.event_mesh.missing', {
+    description: 'Objects that the catalog has not taken',
   });
   const skipped = metrics?.createGauge('knative.event_mesh.skipped', {
     description: 'Objects of the last read that could not be used',
@@ -48,6 +53,7 @@ export function createSyncMeter(
       if (sync.result === 'applied') {
         lastSuccess?.record(sync.at / 1000, attributes);
         entities?.record(sync.entities, attributes);
+        missing?.record(sync.missing, attributes);
         skipped?.record(sync.skipped, attributes);
         unreadable?.record(sync.unreadableSubscribers, attributes);
       }
