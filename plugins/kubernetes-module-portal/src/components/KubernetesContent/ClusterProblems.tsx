@@ -35,41 +35,46 @@ export function ClusterProblems(props: {
   );
 
   return (
-    <div className={styles.problems}>
-      {clusters.flatMap(cluster =>
-        cluster.problems.map(problem => (
-          <Alert
-            key={`${cluster.name} ${problem.kind} ${problem.isMinor}`}
-            status={statusOf(cluster, problem)}
-            icon
-            title={titleOf(cluster, problem)}
-            description={
-              <>
-                <Remedy
-                  entity={entity}
-                  problem={problem}
-                  asPerson={cluster.asPerson}
-                />{' '}
-                {problem.asOf ? (
+    <>
+      {titles.length > 0 && (
+        <div className={styles.problems}>
+          {clusters.flatMap(cluster =>
+            cluster.problems.map(problem => (
+              <Alert
+                key={`${cluster.name} ${problem.kind} ${problem.isMinor}`}
+                status={statusOf(cluster, problem)}
+                icon
+                title={titleOf(cluster, problem)}
+                description={
                   <>
-                    {t('problem.lastGood')} <RelativeTime at={problem.asOf} />.
+                    <Remedy
+                      entity={entity}
+                      problem={problem}
+                      asPerson={cluster.asPerson}
+                    />{' '}
+                    {problem.asOf ? (
+                      <>
+                        {t('problem.lastGood')}{' '}
+                        <RelativeTime at={problem.asOf} />.
+                      </>
+                    ) : (
+                      !cluster.hasAnswered && t('problem.nothing')
+                    )}{' '}
+                    {hasOthers && !cluster.hasAnswered && t('problem.others')}
+                    {problem.isMinor && t('problem.minor')}
                   </>
-                ) : (
-                  !cluster.hasAnswered && t('problem.nothing')
-                )}{' '}
-                {hasOthers && !cluster.hasAnswered && t('problem.others')}
-                {problem.isMinor && t('problem.minor')}
-              </>
-            }
-          />
-        )),
+                }
+              />
+            )),
+          )}
+        </div>
       )}
       {/* Without ages, which would be announced again with each minute that passes. */}
       <VisuallyHidden aria-live="polite">
         {titles.length > 0 &&
           t('problem.announced', { problems: titles.join('; ') })}
       </VisuallyHidden>
-    </div>
+    </>
   );
 }
 
