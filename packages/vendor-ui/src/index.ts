@@ -27,6 +27,7 @@ export { FailurePanel } from './components/FailurePanel';
 export { FilterToggles, type FilterOption } from './components/FilterToggles';
 export {
   FreshnessLabel,
+  freshnessOf,
   type FreshnessLabelProps,
 } from './components/FreshnessLabel';
 export { ListBody } from './components/ListBody';

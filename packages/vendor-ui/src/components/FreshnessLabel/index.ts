@@ -1,1 +1,2 @@
 export { FreshnessLabel, type FreshnessLabelProps } from './FreshnessLabel';
+export { freshnessOf } from './freshnessOf';

@@ -2,6 +2,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import {
+  freshnessOf,
   useFocusAfterClose,
   useOpenItem,
   VendorPanel,
@@ -35,16 +36,12 @@ function Content(props: { entity: Entity }) {
         label={t('entity.label')}
         skeleton={<ContentSkeleton />}
       >
-        {({ data, asOf }) => (
+        {({ data }) => (
           <EventsOfEntity
             entity={entity}
             events={data}
             onOpen={open}
-            freshness={{
-              asOf,
-              refreshing: state.refreshing,
-              onRefresh: state.refresh,
-            }}
+            freshness={freshnessOf(state)}
           />
         )}
       </VendorPanel>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useUrlState, VendorPanel } from '@internal/vendor-ui';
+import { freshnessOf, useUrlState, VendorPanel } from '@internal/vendor-ui';
 import type { EventTypeFilters } from '../../catalog/eventTypeQuery';
 import { useEventTypes } from '../../hooks/useEventTypes';
 import type { Mesh } from '../../hooks/useMesh';
@@ -72,13 +72,7 @@ export function EventTypes(props: {
         environments={mesh.environments}
         matching={isGraph || empty ? undefined : state.envelope?.data.matching}
         freshness={
-          isGraph
-            ? undefined
-            : {
-                asOf: state.envelope?.asOf,
-                refreshing: state.refreshing,
-                onRefresh: refresh,
-              }
+          isGraph ? undefined : { ...freshnessOf(state), onRefresh: refresh }
         }
       />
       <EnvironmentWarnings environments={mesh.environments} />

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { FreshnessLabel, VendorPanel } from '@internal/vendor-ui';
+import { FreshnessLabel, freshnessOf, VendorPanel } from '@internal/vendor-ui';
 import { useSurroundings } from '../../hooks/useEventTypeDetail';
 import { eventMeshTranslationRef } from '../../translation';
 import { eventMeshVendor } from '../../vendor';
@@ -23,12 +23,7 @@ export function EventTypeCard() {
           <Text as="h2" id={titleId} variant="body-large" weight="bold">
             {title}
           </Text>
-          <FreshnessLabel
-            asOf={state.envelope?.asOf}
-            refreshing={state.refreshing}
-            onRefresh={state.envelope && state.refresh}
-            subject={title}
-          />
+          <FreshnessLabel {...freshnessOf(state)} subject={title} />
         </CardHeader>
         <CardBody>
           <VendorPanel

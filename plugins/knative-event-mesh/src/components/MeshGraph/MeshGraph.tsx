@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FreshnessLabel,
+  freshnessOf,
   NothingMatches,
   VendorPanel,
   type FreshnessLabelProps,
@@ -29,19 +30,12 @@ export function MeshGraph(props: {
       label={t('graph.label')}
       skeleton={<GraphSkeleton />}
     >
-      {({ data, asOf }) =>
+      {({ data }) =>
         data.shown === 0 ? (
           <NothingMatches onReset={props.onReset} />
         ) : (
           <div className={styles.root}>
-            <GraphNotes
-              graph={data}
-              freshness={{
-                asOf,
-                refreshing: state.refreshing,
-                onRefresh: state.refresh,
-              }}
-            />
+            <GraphNotes graph={data} freshness={freshnessOf(state)} />
             <Drawing graph={data} />
           </div>
         )

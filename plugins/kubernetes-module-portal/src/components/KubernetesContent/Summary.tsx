@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  freshnessOf,
   StateChip,
   VendorSummary,
   type EnvelopeState,
@@ -20,10 +21,8 @@ export function Summary(props: {
     <VendorSummary
       label={t('content.summary')}
       freshness={{
+        ...freshnessOf(state),
         asOf: overview.fetchedAt,
-        stale: state.error !== undefined,
-        refreshing: state.refreshing,
-        onRefresh: state.refresh,
       }}
     >
       <StateChip {...sayHeadline(overview)} size="large" />

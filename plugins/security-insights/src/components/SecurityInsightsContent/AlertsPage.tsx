@@ -4,6 +4,7 @@ import type { AlertList } from '@internal/plugin-security-insights-common';
 import type { Envelope } from '@internal/vendor-common';
 import {
   expireEnvelopes,
+  freshnessOf,
   useFocusAfterClose,
   useOpenItem,
 } from '@internal/vendor-ui';
@@ -49,9 +50,7 @@ export function AlertsPage(props: {
       <SummaryLine
         summary={summary}
         freshness={{
-          asOf: envelope.asOf,
-          stale: envelope.stale || state.error !== undefined,
-          refreshing: state.refreshing,
+          ...freshnessOf(state),
           onRefresh: () => {
             forget();
             expireEnvelopes(key);

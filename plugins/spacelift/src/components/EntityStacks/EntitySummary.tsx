@@ -3,6 +3,7 @@ import type { EntityStacks } from '@internal/plugin-spacelift-common';
 import type { Envelope } from '@internal/vendor-common';
 import {
   ExternalLink,
+  freshnessOf,
   StateChip,
   VendorSummary,
   type EnvelopeState,
@@ -24,12 +25,7 @@ export function EntitySummary(props: {
     <VendorSummary
       label={t('list.summary')}
       aside={<ExternalLink href={url}>{t('list.openAll')}</ExternalLink>}
-      freshness={{
-        asOf: envelope.asOf,
-        stale: envelope.stale || state.error !== undefined,
-        refreshing: state.refreshing,
-        onRefresh: state.refresh,
-      }}
+      freshness={freshnessOf(state)}
     >
       <StateChip
         {...sayHeadline({

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { StackList } from '@internal/plugin-spacelift-common';
 import {
   ExternalLink,
+  freshnessOf,
   StateChip,
   VendorSummary,
   type EnvelopeState,
@@ -13,21 +14,15 @@ import { spaceliftTranslationRef } from '../../translation';
 export function PageSummary(props: {
   list: StackList;
   state: EnvelopeState<StackList>;
-  stale?: boolean;
 }) {
-  const { list, state, stale } = props;
+  const { list, state } = props;
   const { t } = useTranslationRef(spaceliftTranslationRef);
   const sayHeadline = useHeadline();
   return (
     <VendorSummary
       label={t('list.summary')}
       aside={<ExternalLink href={list.url}>{t('list.openAll')}</ExternalLink>}
-      freshness={{
-        asOf: state.envelope?.asOf,
-        stale: stale || state.error !== undefined,
-        refreshing: state.refreshing,
-        onRefresh: state.refresh,
-      }}
+      freshness={freshnessOf(state)}
     >
       <StateChip {...sayHeadline({ counts: list.counts })} size="large" />
     </VendorSummary>

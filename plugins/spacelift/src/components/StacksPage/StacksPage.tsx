@@ -40,11 +40,7 @@ export function StacksPage() {
     >
       {known && known.total > 0 && (
         <>
-          <PageSummary
-            list={known}
-            state={state}
-            stale={state.envelope?.stale}
-          />
+          <PageSummary list={known} state={state} />
           <StackFilters answer={known} list={list} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { ReportKind, SysdigSummary } from '@internal/plugin-sysdig-common';
 import type { Envelope } from '@internal/vendor-common';
 import {
+  freshnessOf,
   useFocusAfterClose,
   useOpenItem,
   useUrlState,
@@ -62,9 +63,7 @@ export function Reports(props: {
       <SummaryLine
         summary={envelope.data}
         freshness={{
-          asOf: envelope.asOf,
-          stale: envelope.stale || summary.error !== undefined,
-          refreshing: summary.refreshing,
+          ...freshnessOf(summary),
           onRefresh: () => {
             summary.refresh();
             report.state.refresh();
