@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Child } from '../lib/child/Child';
 import { usageSchema, type Usage } from '../lib/child/MemoryWatch';
-import { freePort } from '../lib/freePort';
+import { freePort } from '../../scripts/lib/ports.mjs';
 import { PortalClient } from '../lib/portal/PortalClient';
 import type { Start } from '../lib/portal/servePortalBackend';
 import { step } from '../lib/step';

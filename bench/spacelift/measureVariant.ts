@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Child } from '../lib/child/Child';
-import { freePort } from '../lib/freePort';
+import { freePort } from '../../scripts/lib/ports.mjs';
 import { PortalClient } from '../lib/portal/PortalClient';
 import type { Start, Variant } from '../lib/portal/servePortalBackend';
 import { step } from '../lib/step';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Browser, type BrowserResult } from '../Browser';
 import { Child } from '../child/Child';
 import { usageSchema, type Usage } from '../child/MemoryWatch';
-import { freePort } from '../freePort';
+import { freePort } from '../../../scripts/lib/ports.mjs';
 import { httpSend } from '../httpSend';
 import { closely, evenly } from '../pace';
 import { PortalClient } from '../portal/PortalClient';
