@@ -371,6 +371,32 @@ describe('names of an environment that is not read any more', () => {
     await portal.run('other');
     expect(portal.catalog.getEntityByRef).not.toHaveBeenCalled();
   });
+
+  it('are free when it was only ever misconfigured', async () => {
+    const before = await startProviders({
+      prod: server.settings({ token: undefined }),
+    });
+    await before.checkState('prod');
+    expect(before.sync('prod').state).toBe('misconfigured');
+    const portal = await startProviders(
+      { prod: {}, dev: server.settings() },
+      { stored: before.stored },
+    );
+    await portal.checkState('prod');
+    await portal.run();
+    expect(portal.sync()).toEqual({ state: 'ok' });
+    expect(portal.store().objects()).toHaveLength(7);
+  });
+
+  it('are free when they are its own, and the other name differs in case only', async () => {
+    const environments = { dev: {}, DEV: server.settings() };
+    const { stored, run } = await startProviders(environments);
+    await run('DEV');
+    const again = await startProviders(environments, { stored });
+    await again.run('DEV');
+    expect(again.logger.messages('warn')).toEqual([]);
+    expect(again.store('DEV').objects()).toHaveLength(7);
+  });
 });
 
 it('tells once that nobody owns the entities', async () => {

@@ -37,14 +37,15 @@ class StoredEntities {
     }
   }
 
-  /** References of what stands for objects of a mesh; with a location, of those from there. */
+  /** References of what stands for objects of a mesh; with a location, of those from there, in any case as in catalogs. */
   objects(location?: string): string[] {
-    return [...this.entities].flatMap(([ref, { metadata }]) =>
-      /^(api|component):/.test(ref) &&
-      (!location || metadata.annotations?.[ANNOTATION_LOCATION] === location)
+    const wanted = location?.toLowerCase();
+    return [...this.entities].flatMap(([ref, { metadata }]) => {
+      const own = metadata.annotations?.[ANNOTATION_LOCATION]?.toLowerCase();
+      return /^(api|component):/.test(ref) && (!wanted || own === wanted)
         ? [ref]
-        : [],
-    );
+        : [];
+    });
   }
 }
 

@@ -120,10 +120,14 @@ export class MeshSync {
     await this.checkOwner();
   }
 
-  /** The catalog would refuse names that another environment has anew with every run. One that has none gets none. */
+  /**
+   * The catalog would refuse names that another environment has anew with every run. One that has no objects gets none;
+   * its Resource may be there because it was misconfigured. Only that tells it from one whose name differs in case.
+   */
   private async findRival(): Promise<string | undefined> {
     for (const rival of this.rivals) {
-      if (await rival.findEnvironment()) {
+      const isKnown = (await rival.findEnvironment()) !== undefined;
+      if (isKnown && (await rival.countObjects()) > 0) {
         return rival.environment;
       }
     }
