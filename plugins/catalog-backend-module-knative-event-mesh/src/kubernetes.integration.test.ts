@@ -115,6 +115,27 @@ describe('F43: the Kubernetes reader', () => {
     expect(unreadableIn(portal)).toBe('1');
   });
 
+  it('D3: misses no right where the only subscriber of a kind that it could read is gone', async () => {
+    const portal = await start();
+    const prod = clusters.kubernetes.cluster('prod');
+    for (const namespace of ['storefront', 'audio-playback']) {
+      clusters.kubernetes.inject({
+        match: { path: `*/api/v1/namespaces/${namespace}/services/*` },
+        kind: 'status',
+        status: 403,
+      });
+    }
+    await portal.run();
+    expect(unreadableIn(portal)).toBe('2');
+    const services = { group: '', plural: 'services' };
+    expect(
+      prod.remove(services, 'sock-shop', 'sock-shop-orders'),
+    ).toBeDefined();
+    await portal.run();
+    expect(portal.sync()).toEqual({ state: 'ok' });
+    expect(unreadableIn(portal)).toBe('3');
+  });
+
   it('D3: does without a subscriber that it may not read', async () => {
     clusters.kubernetes.settings.withoutRights = [
       'services.serving.knative.dev',

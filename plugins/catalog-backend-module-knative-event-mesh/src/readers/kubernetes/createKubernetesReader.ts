@@ -50,7 +50,7 @@ export function createKubernetesReader(options: ReaderOptions): MeshReader {
     },
   });
 
-  let readableKinds: ReadonlySet<string> = new Set();
+  let readable: ReadonlySet<string> = new Set();
   return {
     consumersKnown: 'all',
 
@@ -85,9 +85,9 @@ export function createKubernetesReader(options: ReaderOptions): MeshReader {
         deliveries
           .filter(({ from }) => arriving.has(from))
           .flatMap(({ subscriber }) => subscriber ?? []),
-        readableKinds,
+        readable,
       );
-      readableKinds = subscribers.readableKinds;
+      readable = subscribers.readable;
       const lists = [brokers, channels, sources, eventTypes];
       return {
         brokers: brokers.items,

@@ -29,8 +29,8 @@ export interface Subscribers {
   isUnreadable(ref: MeshObjectRef): boolean;
   /** How many of those there are. */
   unreadable: number;
-  /** Kinds that the token may read, as `<plural>.<group>`. */
-  readableKinds: ReadonlySet<string>;
+  /** Those that the token may read, as `refKey`. */
+  readable: ReadonlySet<string>;
 }
 
 function kindOf({ group, kind }: MeshObjectRef): string {
@@ -61,9 +61,10 @@ function pathOf({ apiVersion, kind, namespace, name }: SubscriberRef) {
 
 /**
  * Reads the label of every subscriber, each once. One that may not be read, or is gone, is counted; other failures end
- * the run, because its consumers would be missing, and so does a kind of which none may be read any more.
+ * the run, because its consumers would be missing, and so does a kind of which none may be read any more. One that could
+ * be read before must be among the refused: where the readable ones are gone, no right is.
  *
- * @param before - kinds that could be read in the last run
+ * @param before - those that could be read in the last run, as `refKey`
  */
 export async function readSubscribers(
   { client, vendor, signal }: ListContext,
@@ -73,8 +74,9 @@ export async function readSubscribers(
   const unique = new Map(refs.map(ref => [refKey(ref), ref]));
   const ids = new Map<string, string>();
   const unreadable = new Set<string>();
+  const readable = new Set<string>();
   const readableKinds = new Set<string>();
-  const refusedKinds = new Set<string>();
+  const lostKinds = new Set<string>();
   await mapConcurrently([...unique], AT_ONCE, async ([key, ref]) => {
     const path = pathOf(ref);
     const answer =
@@ -88,13 +90,14 @@ export async function readSubscribers(
           const { namespace, name } = ref;
           throw nameInError(error, `${kindOf(ref)} ${namespace}/${name}`);
         }));
-    if (answer && answer.status === 403) {
-      refusedKinds.add(kindOf(ref));
+    if (answer && answer.status === 403 && before.has(key)) {
+      lostKinds.add(kindOf(ref));
     }
     if (!answer || answer.status >= 400) {
       unreadable.add(key);
       return;
     }
+    readable.add(key);
     readableKinds.add(kindOf(ref));
     const object = labelled.safeParse(answer.body);
     const id = object.data?.metadata.labels[KUBERNETES_ID_LABEL];
@@ -102,9 +105,7 @@ export async function readSubscribers(
       ids.set(key, id);
     }
   });
-  const lost = [...refusedKinds]
-    .sort()
-    .find(kind => before.has(kind) && !readableKinds.has(kind));
+  const lost = [...lostKinds].sort().find(kind => !readableKinds.has(kind));
   if (lost !== undefined) {
     throw lostRight(lost, vendor.id);
   }
@@ -112,6 +113,6 @@ export async function readSubscribers(
     kubernetesIdOf: ref => ids.get(refKey(ref)),
     isUnreadable: ref => unreadable.has(refKey(ref)),
     unreadable: unreadable.size,
-    readableKinds,
+    readable,
   };
 }
