@@ -30,8 +30,8 @@ export interface VendorCacheOptions<T> {
   revalidateMs?: number;
   /**
    * For how long a reader waits for a new answer when there is an old one. Then the old one is served, so that a slow
-   * vendor does not make people wait; not when it is older than ten times `ttlMs`, because nothing marks it as stale.
-   * Default: until the load ends.
+   * vendor does not make people wait. Not when it is older than 15 minutes and ten times `ttlMs`, unless the vendor is known
+   * to fail: nothing would mark it as stale. Default: until the load ends.
    */
   patienceMs?: number;
   /**

@@ -464,6 +464,37 @@ describe('patience', () => {
     });
   });
 
+  it('does not end sooner for answers with a short life', async () => {
+    const { clock, load, read } = setUp({
+      ttlMs: 10 * SECOND,
+      revalidateMs: 0,
+      patienceMs: 2 * SECOND,
+    });
+    load.mockResolvedValueOnce({ data: 'old' });
+    await read();
+    await clock.advance(10 * MINUTE);
+    load.mockReturnValueOnce(deferred().promise);
+    const reading = read();
+    await clock.untilSleeping(ms => ms === 2 * SECOND);
+    await clock.advance(2 * SECOND);
+    expect((await reading).data).toBe('old');
+  });
+
+  it('holds for an answer of any age that is marked, because the vendor is known to fail', async () => {
+    const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
+    load.mockResolvedValueOnce({ data: 'yesterday' });
+    await read();
+    await clock.advance(16 * HOUR);
+    load.mockRejectedValueOnce(failure());
+    await read();
+    await clock.advance(10 * SECOND);
+    load.mockReturnValueOnce(deferred().promise);
+    const reading = read();
+    await clock.untilSleeping(ms => ms === 2 * SECOND);
+    await clock.advance(2 * SECOND);
+    expect(await reading).toMatchObject({ data: 'yesterday', stale: true });
+  });
+
   it('does not hand out yesterday’s answer as if it was today’s', async () => {
     const { clock, load, read } = setUp({ patienceMs: 2 * SECOND });
     load.mockResolvedValueOnce({ data: 'yesterday' });

@@ -16,8 +16,9 @@ import type {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** How old an answer may be to be served in place of one that is slow, in times of `ttlMs`. */
+/** How old an unmarked answer may be to be served in place of one that is slow: so many times `ttlMs`, or this if longer. */
 const OLDEST_TTLS = 10;
+const OLDEST_MS = 15 * 60 * 1000;
 
 interface Entry<T> {
   answer: LoadedAnswer<T>;
@@ -153,7 +154,8 @@ export function createVendorCache<T>(
       const isUsable =
         old !== undefined &&
         !old.expired &&
-        clock.now() - old.at < OLDEST_TTLS * ttlMs;
+        (error !== undefined ||
+          clock.now() - old.at < Math.max(OLDEST_TTLS * ttlMs, OLDEST_MS));
       const fresh = await waitFor(
         loadShared(key, load),
         isUsable ? patienceMs : maxWaitMs,
