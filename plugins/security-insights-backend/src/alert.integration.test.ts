@@ -76,7 +76,7 @@ describe('one alert', () => {
     expect(status).toBe(404);
     expect(body.code).toBe('NOT_FOUND');
     expect(body.error.message).toBe(
-      'The repository acme/sock-shop-carts has no such alert: Dependabot alerts, number 4711.',
+      "GitHub has no such alert in acme/sock-shop-carts, or does not show it to the portal's token: Dependabot alerts, number 4711.",
     );
     await alert('carts', 'dependabot/4711');
     expect(github.asked()).toHaveLength(1);

@@ -35,7 +35,7 @@ function explain(code: VendorError['code'], request: RefusedRequest): string {
   }
   return number === undefined
     ? `${title} does not show the repository ${repository.slug} to the ${who}, or there is none. Check the annotation github.com/project-slug, and that the ${who} has access to the repository.`
-    : `The repository ${repository.slug} has no such alert: ${alertNames[type]}, number ${number}.`;
+    : `${title} has no such alert in ${repository.slug}, or does not show it to the ${who}: ${alertNames[type]}, number ${number}.`;
 }
 
 /**
