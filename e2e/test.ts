@@ -60,7 +60,7 @@ function portalFixture(options: PortalOptions) {
   ) => {
     const portal = await startPortal({
       ...options,
-      name: `${options.name}-${workerIndex}`,
+      name: `e2e/${options.name}-${workerIndex}`,
     });
     try {
       await untilFilled(browser, portal);
@@ -93,7 +93,7 @@ function vendorFixture<T extends SimulatedVendor>(
 
 /** The stories' test: one portal for all of them, the simulated vendors back at their first data before each. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  portal: [...portalFixture({ name: 'e2e', configs: [], postgres: true })],
+  portal: [...portalFixture({ name: 'portal', configs: [], postgres: true })],
   baseURL: async ({ portal }, use) => use(portal.url),
   eventMesh: [...vendorFixture('event-mesh', SimulatedEventMesh)],
   github: [...vendorFixture('github', SimulatedGithub)],
@@ -106,7 +106,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 export const unconfiguredTest = test.extend<object, WorkerFixtures>({
   portal: [
     ...portalFixture({
-      name: 'e2e-unconfigured',
+      name: 'unconfigured',
       configs: ['e2e/app-config.unconfigured.yaml'],
       postgres: false,
     }),

@@ -155,8 +155,8 @@ test('a component without annotations shows nothing of Sysdig', async ({
   page,
 }) => {
   await signIn(page, 'Lin Park', componentPage('sock-shop-carts-db'));
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { name: 'Relations' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await expect(page.getByText('Sysdig')).toHaveCount(0);
 });
 

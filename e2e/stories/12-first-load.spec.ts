@@ -43,8 +43,8 @@ test('nothing of a vendor is loaded with the portal but its declaration; its pag
 }) => {
   const loadedSources = recordSources(page);
   await signIn(page, 'Lin Park');
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(page.getByText('This is a demo').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
 
   const first = await loadedSources();
   // Without these the list says nothing about what is not in it.

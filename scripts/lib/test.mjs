@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { logs, root } from './paths.mjs';
@@ -82,6 +83,8 @@ async function stories(toolchain) {
   if (!postgres) {
     step('No PostgreSQL programs found: the browser stories use SQLite');
   }
+  // Each portal of a run has a folder; those of the last run stay to be looked at.
+  rmSync(join(root, '.data/e2e'), { recursive: true, force: true });
   const playwright = join(root, 'node_modules/@playwright/test/cli.js');
   const filters = process.argv.slice(3);
   return run(toolchain.node, [playwright, 'test', ...filters], {
