@@ -95,8 +95,8 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
       announced: 'Problems with clusters: {{problems}}.',
       notConfigured: 'the portal cannot use its settings',
       credentials: 'the token of the portal is not accepted',
-      notConfiguredOwn: 'you are not signed in there',
-      credentialsOwn: 'your sign-in there is not accepted',
+      credentialsOwn:
+        'you are not signed in there, or your sign-in is not accepted',
       address: 'its address is wrong',
       unreachable: 'the cluster could not be reached',
       timeout: 'the cluster did not answer in time',
@@ -110,10 +110,8 @@ export const kubernetesPortalTranslationRef = createTranslationRef({
         'Nothing is wrong with your account. Its token or its certificate authority is missing or cannot be read; the log of the portal says which.',
       credentialsText:
         'Nothing is wrong with your account. The people who run this portal have to renew the token of its service account.',
-      notConfiguredOwnText:
-        'This cluster is asked with your own account, and signing in there failed or was declined. Refresh to be asked again.',
       credentialsOwnText:
-        'This cluster is asked with your own account, and refuses it. Refresh to sign in again; if it stays so, ask the people who run the cluster whether they let you in.',
+        'This cluster is asked with your own account. If you declined to sign in there, refresh to be asked again. If it refuses your account, ask the people who run it whether they let you in.',
       addressText:
         'Something answers there, but it has none of the lists that every cluster has (HTTP 404). The people who run this portal have to correct K8S_CLUSTER_URL, or the url of the cluster: it is the address of the API server with its whole path, for example https://rancher.example/k8s/clusters/c-m-abc.',
       unreachableText:

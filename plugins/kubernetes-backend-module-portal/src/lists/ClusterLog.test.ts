@@ -82,7 +82,6 @@ it.each([
   ["a mistake in somebody's annotation", prod, rejected],
   ['a right that one person lacks', asPeople, forbidden],
   ['a person whose token is refused', asPeople, refused],
-  ['a person who has not signed in', asPeople, unconfigured],
 ])('says nothing of %s', (_what, asked, failure) => {
   const { log, logger } = setUp();
   for (let look = 0; look < 2; look++) {
@@ -92,6 +91,15 @@ it.each([
     log.listed(asked, pass(failure));
   }
   expect(logger.lines).toEqual([]);
+});
+
+it('says that a cluster cannot be asked as it is configured, also where people sign in themselves', () => {
+  const { log, logger } = setUp();
+  log.passed(asPeople, pass(unconfigured, unconfigured));
+  log.passed(asPeople, pass(unconfigured, unconfigured));
+  expect(logger.messages('warn')).toEqual([
+    expect.stringContaining(unconfigured.message),
+  ]);
 });
 
 it('does not take a list that was rejected for the end of another failure', () => {
@@ -111,10 +119,23 @@ it.each([forbidden, { code: 'BAD_RESPONSE', message: 'A page.' } as const])(
       log.passed(elsewhere, pass(failure, failure));
       log.passed(prod, pass());
     }
-    expect(logger.messages('warn')).toEqual([failure.message]);
+    const [message, ...others] = logger.messages('warn');
+    expect(message).toContain(
+      `${failure.message} It concerns every list in payments.`,
+    );
+    expect(others).toEqual([]);
     expect(logger.messages('info')).toEqual([]);
   },
 );
+
+it('says once that a cluster is overloaded, which refuses now these and now those', () => {
+  const { log, logger } = setUp();
+  const limited: ListFailure = { code: 'RATE_LIMITED', message: 'Too often.' };
+  log.passed(prod, pass(down, limited));
+  log.passed(prod, pass(limited, down));
+  log.passed(prod, pass(down, limited));
+  expect(logger.messages('warn')).toEqual([down.message]);
+});
 
 it('does not take nothing that was asked for an answer', () => {
   const { log, logger } = setUp();

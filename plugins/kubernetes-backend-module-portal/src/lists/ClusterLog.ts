@@ -17,11 +17,10 @@ export interface AskedCluster {
 
 const MAX_REMEMBERED = 1000;
 
-/** What one person's credential lacks, or how they have not signed in. */
+/** What one person's credential lacks, also where there is none. */
 const OF_A_PERSON: ReadonlySet<ListFailure['code']> = new Set([
   'CREDENTIALS_REJECTED',
   'FORBIDDEN_BY_VENDOR',
-  'NOT_CONFIGURED',
 ] as const);
 
 function seconds(ms: number): string {
@@ -34,6 +33,7 @@ function isOfCluster({ code, vendorStatus = 0 }: ListFailure): boolean {
   return (
     code === 'UNREACHABLE' ||
     code === 'TIMEOUT' ||
+    code === 'RATE_LIMITED' ||
     code === 'CREDENTIALS_REJECTED' ||
     vendorStatus >= 500
   );
@@ -63,9 +63,13 @@ export class ClusterLog {
       this.answers(asked);
       this.listsWent(asked, lists);
     } else if (failures.length > 0 && failures.every(isOfCluster)) {
-      this.clusterFails(asked, failures[0]);
+      // An overloaded cluster refuses some questions and lets others run out of time, now these and now those.
+      this.clusterFails(
+        asked,
+        failures.find(({ code }) => code !== 'RATE_LIMITED') ?? failures[0],
+      );
     } else if (new Set(failures.map(({ code }) => code)).size === 1) {
-      this.once(this.placeOf(asked), asked, failures[0], failures[0].message);
+      this.placeFails(asked, failures[0]);
     } else {
       this.listsWent(asked, lists);
     }
@@ -118,6 +122,23 @@ export class ClusterLog {
         ? ' It was asked about all namespaces.'
         : '';
     this.once(key, asked, failure, `${failure.message}${about}`);
+  }
+
+  /** Every list of a namespace, or of all, fails in the same way, though others do not: rights are given by namespace. */
+  private placeFails(asked: AskedCluster, failure: ListFailure): void {
+    const { namespace } = asked;
+    const place =
+      namespace === undefined ? 'of all namespaces' : `in ${namespace}`;
+    const remedy =
+      failure.code === 'FORBIDDEN_BY_VENDOR'
+        ? ' See docs/integrations/manifests/kubernetes-reader.yaml.'
+        : '';
+    this.once(
+      this.placeOf(asked),
+      asked,
+      failure,
+      `${failure.message} It concerns every list ${place}.${remedy}`,
+    );
   }
 
   private answers(asked: AskedCluster): void {

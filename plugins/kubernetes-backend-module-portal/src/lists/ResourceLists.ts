@@ -11,11 +11,11 @@ import {
   type Clock,
   type VendorCache,
 } from '@internal/vendor-client';
-import type { Envelope } from '@internal/vendor-common';
+import type { Envelope, VendorErrorCode } from '@internal/vendor-common';
 import type { ClusterClients } from '../connection/ClusterClients';
 import { credentialHeaders } from '../connection/credentialHeaders';
 import { hashOf } from '../connection/hashOf';
-import { accountOf } from '../connection/portalAccount';
+import { accountOf, usesPortalAccount } from '../connection/portalAccount';
 import type { KubernetesList } from './KubernetesList';
 import { parseList } from './parseList';
 import { describeType, listPath, type ResourceType } from './ResourceType';
@@ -54,7 +54,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const BYTES_PER_CHARACTER = 2.2;
 const ABSENT: KubernetesList = { installed: false, items: [], skipped: 0 };
 
-function failure(code: 'BAD_RESPONSE' | 'NOT_CONFIGURED', message: string) {
+function failure(code: VendorErrorCode, message: string) {
   return new VendorError({ code, vendor: 'kubernetes', message });
 }
 
@@ -116,7 +116,7 @@ export class ResourceLists {
     const provider = cluster.authMetadata[ANNOTATION_KUBERNETES_AUTH_PROVIDER];
     if (credential.type === 'anonymous' && provider !== 'localKubectlProxy') {
       throw failure(
-        'NOT_CONFIGURED',
+        usesPortalAccount(cluster) ? 'NOT_CONFIGURED' : 'CREDENTIALS_REJECTED',
         `The portal has no credential for cluster ${cluster.name}. An operator has to check how the portal signs in there.`,
       );
     }

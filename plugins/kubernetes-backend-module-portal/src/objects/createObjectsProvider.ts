@@ -100,7 +100,9 @@ export function createObjectsProvider(
     if (!credential) {
       return onlyError(cluster, {
         errorType: 'FETCH_ERROR',
-        code: 'NOT_CONFIGURED',
+        code: usesPortalAccount(cluster)
+          ? 'NOT_CONFIGURED'
+          : 'CREDENTIALS_REJECTED',
         message: `The portal has no credential for cluster ${cluster.name}. An operator has to check how the portal signs in there.`,
       });
     }

@@ -126,7 +126,7 @@ describe('loadOverview', () => {
     const signedOut = {
       ...devCluster,
       resources: [],
-      errors: clusterErrors.unconfigured,
+      errors: clusterErrors.rejected,
     };
     const getObjectsByEntity = jest.fn(
       async (): Promise<ObjectsByEntityResponse> =>
@@ -140,6 +140,7 @@ describe('loadOverview', () => {
             getClusters: async () => [
               { name: 'dev', authProvider: 'google' },
               { name: 'prod', authProvider: 'aks' },
+              { name: 'edge', authProvider: 'of-another-module' },
               titled,
             ],
             getObjectsByEntity,
@@ -151,12 +152,16 @@ describe('loadOverview', () => {
     const { data } = await look();
     expect(getObjectsByEntity).toHaveBeenCalledWith(
       expect.objectContaining({
-        auth: { aks: 'token', serviceAccount: 'token' },
+        auth: expect.objectContaining({
+          aks: 'token',
+          serviceAccount: 'token',
+        }),
       }),
     );
     expect(data.clusters).toMatchObject([
       { name: 'prod', asPerson: true, problems: [] },
-      { name: 'dev', asPerson: true, problems: [{ kind: 'notConfigured' }] },
+      { name: 'dev', asPerson: true, problems: [{ kind: 'credentials' }] },
+      { name: 'edge', asPerson: true },
       { name: 'test', title: 'Testing', asPerson: false },
     ]);
 

@@ -27,11 +27,13 @@ export interface KubernetesApis {
 
 type Clusters = Awaited<ReturnType<KubernetesApi['getClusters']>>;
 
-/** Where people show credentials of their own. Everywhere else, as far as is known here, the portal has an account. */
-const PERSONAL_PROVIDERS: ReadonlySet<string> = new Set([
-  'aks',
-  'google',
-  'oidc',
+/** Where the portal has an account, as `portalAccount.ts` of the backend module knows. Elsewhere people sign in themselves. */
+const PORTAL_PROVIDERS: ReadonlySet<string> = new Set([
+  'aws',
+  'azure',
+  'googleServiceAccount',
+  'localKubectlProxy',
+  'serviceAccount',
 ]);
 
 /** Backends tell titles, which the type of the client does not know. */
@@ -42,7 +44,7 @@ function toKnownCluster(cluster: Clusters[number]): KnownCluster {
   return {
     name,
     title: titled.parse(cluster).title,
-    asPerson: PERSONAL_PROVIDERS.has(authProvider),
+    asPerson: !PORTAL_PROVIDERS.has(authProvider),
   };
 }
 

@@ -83,8 +83,8 @@ function wordOf(
   { asPerson }: ClusterAnswer,
   { kind, messages, statusCode }: ClusterProblem,
 ) {
-  if (asPerson && (kind === 'credentials' || kind === 'notConfigured')) {
-    return `${kind}Own` as const;
+  if (asPerson && kind === 'credentials') {
+    return 'credentialsOwn';
   }
   return kind === 'failed' && messages.length > 0 && !statusCode
     ? 'unusable'
@@ -109,13 +109,11 @@ function Remedy(props: {
   const resources = problem.resources.join(', ');
   const { annotation, selector } = findQuestion(entity);
   const concerns = resources ? ` ${t('problem.concerns', { resources })}` : '';
-
   const who = asPerson ? 'Own' : '';
 
   switch (kind) {
     case 'credentials':
-    case 'notConfigured':
-      return <>{t(`problem.${kind}${who}Text`)}</>;
+      return <>{t(`problem.credentials${who}Text`)}</>;
     case 'forbidden':
       return (
         <>

@@ -143,8 +143,12 @@ describe('clusters that do not tell everything', () => {
   });
 
   it.each([
-    [clusterErrors.rejected, 'prod: your sign-in there is not accepted'],
-    [clusterErrors.unconfigured, 'prod: you are not signed in there'],
+    [
+      clusterErrors.rejected,
+      'prod: you are not signed in there, or your sign-in is not accepted',
+    ],
+    // A wrong address or authority is nobody's sign-in.
+    [clusterErrors.unconfigured, 'prod: the portal cannot use its settings'],
     [clusterErrors.forbidden, /^You may not list deployments\.apps, pods/],
   ])(
     'do not blame the portal where people sign in themselves: %#',
@@ -227,6 +231,10 @@ describe('clusters that do not tell everything', () => {
     expect(
       screen.queryByText(/This is the last good answer of Kubernetes/),
     ).not.toBeInTheDocument();
+    // The whole is not as old as what one cluster could not tell.
+    expect(screen.getByRole('region', { name: 'Summary' })).toHaveTextContent(
+      /as of now$/,
+    );
   });
 
   it('are announced once, and not again as their age grows', async () => {

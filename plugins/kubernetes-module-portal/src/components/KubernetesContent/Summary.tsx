@@ -17,12 +17,16 @@ export function Summary(props: {
   const { state, overview } = props;
   const { t } = useTranslationRef(kubernetesPortalTranslationRef);
   const sayHeadline = useHeadline();
+  const freshness = freshnessOf(state);
   return (
     <VendorSummary
       label={t('content.summary')}
       freshness={{
-        ...freshnessOf(state),
+        ...freshness,
+        // What single clusters could not tell stands below, with their own ages.
         asOf: overview.fetchedAt,
+        stale: state.error !== undefined,
+        outdated: freshness.stale,
       }}
     >
       <StateChip {...sayHeadline(overview)} size="large" />

@@ -282,14 +282,19 @@ describe('a CronJob', () => {
     });
 
     it('does not take pods of other jobs for its own', () => {
-      const names = ['reconcile-by-hand', 'other-29012345', 'reconcile'];
+      const names = [
+        'reconcile-by-hand',
+        'reconcile-2',
+        'other-29012345',
+        'reconcile',
+      ];
       const elsewhere = podOf('reconcile-29012405', {
         metadata: { namespace: 'payments' },
         phase: 'Succeeded',
       });
       const pods = names.map(name => podOf(name, { phase: 'Succeeded' }));
       const found = look({}, ...pods, elsewhere);
-      expect(found.filter(({ kind }) => kind === 'Job')).toHaveLength(4);
+      expect(found.filter(({ kind }) => kind === 'Job')).toHaveLength(5);
       expect(found.find(({ kind }) => kind === 'CronJob')?.pods).toEqual([]);
     });
   });

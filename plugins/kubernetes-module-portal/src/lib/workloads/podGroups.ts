@@ -67,9 +67,9 @@ export function groupPods(objects: KubernetesObjects): PodGroups {
       : undefined;
   };
 
-  /** The CronJob of a Job that the cluster did not tell about: it names its Jobs after their time. */
+  /** The CronJob of a Job that the cluster did not tell about: it names its Jobs after their minute, old ones their second, since 1970. */
   const guessCronJob = (namespace: string, job: string) => {
-    const name = /^(.+)-\d+$/.exec(job)?.[1] ?? '';
+    const name = /^(.+)-\d{8,10}$/.exec(job)?.[1] ?? '';
     const root = { kind: 'CronJob', namespace, name };
     return known.has(keyOf(root)) ? root : undefined;
   };
