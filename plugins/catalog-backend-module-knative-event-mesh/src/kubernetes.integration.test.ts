@@ -216,6 +216,35 @@ describe('F43: the Kubernetes reader', () => {
     expect(portal.logger.messages('warn')).toHaveLength(1);
   });
 
+  it('says the same in every run while no subscriber of a kind can be read, whichever answer comes first', async () => {
+    const portal = await start();
+    await portal.run();
+    const subscribers = clusters.kubernetes
+      .requests()
+      .map(({ path }) => path)
+      .filter(path => path.includes('/services/'));
+    expect(subscribers.length).toBeGreaterThan(4);
+    const [first, ...others] = subscribers;
+    for (const slow of [first, ...others, first]) {
+      clusters.kubernetes.reset();
+      clusters.kubernetes.inject({
+        match: { path: slow },
+        kind: 'latency',
+        latencyMs: 30,
+      });
+      clusters.kubernetes.inject({
+        match: { path: '*/services/*' },
+        kind: 'status',
+        status: 500,
+      });
+      await portal.run();
+      expect(portal.sync().state).toBe('failing');
+    }
+    expect(portal.logger.messages('warn')).toEqual([
+      expect.stringMatching(/services\S* \S+\/\S+ could not be read/),
+    ]);
+  });
+
   it('names no single resource when the API server cannot be reached at all', async () => {
     const gone = await startFaultServer();
     await gone.stop();
