@@ -293,13 +293,14 @@ it('an environment that a later file takes away is none', () => {
 it.each<[string, boolean]>([
   ['http://eventmesh-backend.knative-eventing.svc:8080', false],
   ['http://eventmesh-backend.knative-eventing.svc.cluster.local:8080', false],
-  ['http://eventmesh-backend.knative-eventing:8080', false],
+  ['http://eventmesh-backend.knative-eventing:8080', true],
   ['http://eventmesh-backend:8080', false],
   ['http://localhost:7105', false],
   ['http://simulator.localhost:7105', false],
   ['http://127.0.0.1:7105', false],
   ['https://mesh.acme.example', false],
   ['http://mesh.acme.example', true],
+  ['http://acme.example', true],
   ['http://svc.acme.example', true],
 ])(
   'a token over plain http to another network is noted: %s',
