@@ -38,7 +38,9 @@ export const eventMeshAnnotations = {
    * portal was started since.
    */
   syncLastSuccess: 'knative.dev/sync-last-success',
-  /** On an environment: which consumers its reader sees, see `ConsumersKnown`; absent before the first reading. */
+  /**
+   * On an environment: which consumers its reader sees, see `ConsumersKnown`; absent when it never had usable settings.
+   */
   consumersKnown: 'knative.dev/consumers-known',
   /** On an environment that is `ok`: how many subscribers could not be read; absent when none. */
   unreadableSubscribers: 'knative.dev/unreadable-subscribers',

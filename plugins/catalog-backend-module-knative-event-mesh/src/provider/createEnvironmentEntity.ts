@@ -37,7 +37,7 @@ export function createEnvironmentEntity(options: {
   environment: string;
   owner?: string;
   system?: string;
-  /** Absent when no reader has ever seen the mesh, as far as is known. */
+  /** Absent when the environment never had usable settings, as far as is known. */
   consumersKnown?: ConsumersKnown;
   sync: SyncState;
 }): Entity {
