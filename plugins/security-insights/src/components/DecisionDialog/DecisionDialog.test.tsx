@@ -153,9 +153,11 @@ describe('after an alert was dismissed', () => {
     expect(within(panel).getByText('Dismissed')).toBeVisible();
     expect(within(panel).getByText('Only the tests do this.')).toBeVisible();
     expect(within(panel).getByText('The alert was dismissed.')).toBeVisible();
-    expect(
-      within(panel).getByRole('button', { name: 'Reopen…' }),
-    ).toHaveFocus();
+    await waitFor(() =>
+      expect(
+        within(panel).getByRole('button', { name: 'Reopen…' }),
+      ).toHaveFocus(),
+    );
     await expectAccessible(panel);
 
     await userEvent.keyboard('{Escape}');

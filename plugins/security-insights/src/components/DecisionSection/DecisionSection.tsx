@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { Alert as Notice, Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -25,6 +25,16 @@ export function DecisionSection(props: {
   const [open, setOpen] = useState<'dismissal' | 'reopening'>();
   const [done, setDone] = useState<'dismissal' | 'reopening'>();
   const possible = findDecision(alert);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+
+  useEffect(() => {
+    // Not left to the dialog: the panel around it takes the focus as well when the pressed button is gone.
+    if (wasOpen.current && !open) {
+      button.current?.focus();
+    }
+    wasOpen.current = open !== undefined;
+  }, [open]);
 
   if (summary.dismissal !== 'allowed') {
     return <NoDecision dismissal={summary.dismissal} />;
@@ -47,6 +57,7 @@ export function DecisionSection(props: {
       {possible ? (
         <div>
           <Button
+            ref={button}
             variant="secondary"
             aria-haspopup="dialog"
             onPress={() => {
