@@ -91,7 +91,7 @@ describe('after a run was triggered', () => {
       screen.getByRole('region', { name: 'Progress of Manual run' }),
     ).toBeVisible();
     const button = await findOpener();
-    expect(button).toHaveFocus();
+    await waitFor(() => expect(button).toHaveFocus());
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(button).toHaveAccessibleDescription(
       'Another run is not over yet. Wait for it to finish.',
