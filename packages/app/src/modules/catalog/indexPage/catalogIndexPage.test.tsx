@@ -45,6 +45,12 @@ function renderCatalog(path: string) {
 const row = async (name: string) =>
   screen.findByRole('row', { name: new RegExp(name) });
 
+/** The table is drawn anew while facets and entities arrive, so that a row that was found may be gone at once. */
+const expectRow = (name: string) =>
+  waitFor(() =>
+    expect(screen.getByRole('row', { name: new RegExp(name) })).toBeVisible(),
+  );
+
 beforeEach(() => window.sessionStorage.clear());
 
 describe('catalog index page', () => {
@@ -69,7 +75,7 @@ describe('catalog index page', () => {
     renderCatalog(
       '/catalog?filters[kind]=component&filters[lifecycles]=deprecated',
     );
-    expect(await row('gateway')).toBeVisible();
+    await expectRow('gateway');
     await waitFor(() =>
       expect(screen.queryByText('ledger')).not.toBeInTheDocument(),
     );
@@ -83,7 +89,7 @@ describe('catalog index page', () => {
   it('comes back with the filters of the session', async () => {
     rememberFilters({ kind: 'component', lifecycles: ['experimental'] });
     renderCatalog('/catalog');
-    expect(await row('carts')).toBeVisible();
+    await expectRow('carts');
     await waitFor(() =>
       expect(screen.queryByText('ledger')).not.toBeInTheDocument(),
     );
@@ -93,7 +99,7 @@ describe('catalog index page', () => {
     const user = userEvent.setup();
     rememberFilters({ kind: 'component', lifecycles: ['production'] });
     renderCatalog('/catalog');
-    expect(await row('ledger')).toBeVisible();
+    await expectRow('ledger');
 
     await user.click(await screen.findByTestId('lifecycles-picker-expand'));
     for (const name of [/deprecated/, /production/]) {
@@ -104,7 +110,8 @@ describe('catalog index page', () => {
       expect(screen.queryByText('ledger')).not.toBeInTheDocument(),
     );
 
-    const before = await row('gateway');
+    await expectRow('gateway');
+    const before = screen.getByRole('row', { name: /gateway/ });
     const sidebar = within(screen.getByRole('navigation', { name: /sidebar/ }));
     await user.click(sidebar.getByRole('link', { name: 'Catalog' }));
     await waitFor(() => expect(before).not.toBeInTheDocument());
@@ -119,7 +126,7 @@ describe('catalog index page', () => {
     renderCatalog(
       '/catalog?filters[kind]=component&filters[lifecycles]=production',
     );
-    expect(await row('ledger')).toBeVisible();
+    await expectRow('ledger');
     await waitFor(() =>
       expect(screen.queryByText('carts')).not.toBeInTheDocument(),
     );
