@@ -26,6 +26,8 @@ export async function expectNoSidewaysScroll(page: Page) {
 
 /** Fails on each serious or critical accessibility violation, naming rule and place. */
 export async function expectAccessible(page: Page) {
+  // The circle that stock parts show while they load has no name. The page is judged when it is there.
+  await expect(page.locator('.MuiCircularProgress-root')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page })
     // For some seconds it names buttons that were pressed before, and that may have left the page since.
     .exclude('[data-live-announcer]')

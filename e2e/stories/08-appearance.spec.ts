@@ -6,7 +6,7 @@ const pages = [
   { name: 'home', path: '/', ready: 'This is a demo' },
   {
     name: 'catalog',
-    path: '/catalog?filters[kind]=component&filters[type]=service',
+    path: '/catalog?filters[kind]=component&filters[lifecycles]=production',
     ready: 'payments-ledger',
   },
   {
