@@ -4,11 +4,8 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import { providerName } from '../names/environmentNames';
 import type { MisconfiguredEnvironment } from '../settings/EnvironmentSettings';
-import { systemOf } from '../mapper/findOwnership';
-import { CatalogMemory } from './CatalogMemory';
-import { markMisconfigured } from './markMisconfigured';
 import type { ProviderOptions } from './ProviderOptions';
-import { whenCatalogAnswers } from './whenCatalogAnswers';
+import { tellMisconfigured } from './tellMisconfigured';
 
 /**
  * Stands for an environment that cannot be read, because the catalog removes the entities of a provider that is not
@@ -26,28 +23,22 @@ export class BrokenProvider implements EntityProvider {
   }
 
   async connect(connection: EntityProviderConnection): Promise<void> {
-    const { auth, catalog, clock, logger } = this.options;
-    const { id, mapping, problems, namesake } = this.environment;
+    const { id, problems, namesake } = this.environment;
     const message = problems
       .filter(({ severity }) => severity !== 'note')
       .map(({ key, problem, fix }) => `${key}: ${problem} ${fix}`)
       .join(' ');
-    logger.warn(
+    this.options.logger.warn(
       `Event mesh "${id}" is not read, its entities are kept: ${message}`,
     );
     if (namesake !== undefined) {
       return;
     }
-    const memory = new CatalogMemory(catalog, auth, id);
-    await whenCatalogAnswers(this.getProviderName(), this.options, async () =>
-      markMisconfigured(connection, {
-        environment: id,
-        known: await memory.findEnvironment(),
-        owner: mapping?.owner,
-        system: mapping && systemOf(mapping),
-        message,
-        now: clock.now(),
-      }),
+    await tellMisconfigured(
+      connection,
+      this.options,
+      this.environment,
+      message,
     );
   }
 }

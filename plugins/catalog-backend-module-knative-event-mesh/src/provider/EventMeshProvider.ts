@@ -2,17 +2,15 @@ import type {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
-import { systemOf } from '../mapper/findOwnership';
 import { providerName } from '../names/environmentNames';
 import { createReader } from '../readers/createReader';
 import type { ReadyEnvironment } from '../settings/EnvironmentSettings';
 import { CatalogMemory } from './CatalogMemory';
 import { createSyncMeter } from './createSyncMeter';
-import { markMisconfigured } from './markMisconfigured';
 import { MeshSync } from './MeshSync';
 import type { ProviderOptions } from './ProviderOptions';
 import { SyncReporter } from './SyncReporter';
-import { whenCatalogAnswers } from './whenCatalogAnswers';
+import { tellMisconfigured } from './tellMisconfigured';
 
 /** Brings the mesh of one environment into the catalog, whenever its schedule says so. */
 export class EventMeshProvider implements EntityProvider {
@@ -58,23 +56,18 @@ export class EventMeshProvider implements EntityProvider {
     connection: EntityProviderConnection,
     error: unknown,
   ): Promise<void> {
-    const { auth, catalog, clock, logger } = this.options;
+    const { logger } = this.options;
     const { id, key, settings } = this.environment;
-    const { owner } = settings.mapping;
     const message = `${key}.schedule: The portal's scheduler does not take it. Correct it and start again; the log of the portal tells more.`;
     logger.warn(
       `Event mesh "${id}" is not read, its entities are kept: ${message} ${error}`,
     );
-    const memory = new CatalogMemory(catalog, auth, id);
-    await whenCatalogAnswers(this.getProviderName(), this.options, async () =>
-      markMisconfigured(connection, {
-        environment: id,
-        known: await memory.findEnvironment(),
-        owner,
-        system: systemOf(settings.mapping),
-        message,
-        now: clock.now(),
-      }),
+    const { mapping } = settings;
+    await tellMisconfigured(
+      connection,
+      this.options,
+      { id, mapping },
+      message,
     ).catch(fault =>
       logger.warn(`The catalog is not told about event mesh "${id}": ${fault}`),
     );
