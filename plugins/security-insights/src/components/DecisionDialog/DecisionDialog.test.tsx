@@ -141,6 +141,15 @@ describe('before an alert is dismissed', () => {
   });
 });
 
+/** Dismisses the first alert, and closes its panel. */
+async function dismissAndClose() {
+  const dialog = await openDialog(await openPanel());
+  await fillIn(dialog);
+  await press(dialog);
+  await waitFor(() => expect(dialog).not.toBeInTheDocument());
+  await userEvent.keyboard('{Escape}');
+}
+
 describe('after an alert was dismissed', () => {
   it('B5.2: the row, the panel and the numbers show it at once', async () => {
     setUpDecision();
@@ -179,12 +188,7 @@ describe('after an alert was dismissed', () => {
     await userEvent.click(
       screen.getAllByRole('button', { name: 'Reset filters' })[0],
     );
-    const panel = await openPanel();
-    const dialog = await openDialog(panel);
-    await fillIn(dialog);
-    await press(dialog);
-    await waitFor(() => expect(dialog).not.toBeInTheDocument());
-    await userEvent.keyboard('{Escape}');
+    await dismissAndClose();
 
     await userEvent.click(screen.getByRole('button', { name: 'Dismissed' }));
     await userEvent.click(screen.getByRole('button', { name: /^Open/ }));
@@ -196,11 +200,7 @@ describe('after an alert was dismissed', () => {
 
   it('leaves the list when the reader refreshes it', async () => {
     setUpDecision();
-    const dialog = await openDialog(await openPanel());
-    await fillIn(dialog);
-    await press(dialog);
-    await waitFor(() => expect(dialog).not.toBeInTheDocument());
-    await userEvent.keyboard('{Escape}');
+    await dismissAndClose();
     expect(await screen.findAllByRole('rowheader')).toHaveLength(2);
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
     await waitFor(() =>
@@ -210,11 +210,7 @@ describe('after an alert was dismissed', () => {
 
   it('does not come back with the list that it has left', async () => {
     setUpDecision();
-    const dialog = await openDialog(await openPanel());
-    await fillIn(dialog);
-    await press(dialog);
-    await waitFor(() => expect(dialog).not.toBeInTheDocument());
-    await userEvent.keyboard('{Escape}');
+    await dismissAndClose();
     const filter = () => screen.getByRole('button', { name: /^Dependabot/ });
     await userEvent.click(filter());
     await waitFor(() =>
